@@ -1,0 +1,1 @@
+"""Standar pelayanan publik: one source, checked and published."""
