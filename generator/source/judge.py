@@ -1,0 +1,140 @@
+"""Problems of single events, with the facts that fill their sentences.
+
+`builder.py` decides that something is wrong with an event; here stands what. Events
+are the library's and come without types.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.diagnostics import Fault, Path
+from generator.source import refusals as r
+from generator.source.breakages import RAPAT_MINUS, TANDA_KHUSUS
+from generator.source.examples import as_items, body, spaced_hyphens, without_bullet
+from generator.source.guards import INVISIBLE
+from generator.source.lines import Lines
+from generator.source.look_value import (
+    GLUED_FIELD,
+    cited,
+    glued_colon,
+    joined,
+    swallowed_field,
+    unclosed,
+)
+from generator.source.losses import BUTIR_TEMPELAN, TANDA_SERU
+from generator.source.problem import Problem, code_point, short
+from generator.source.quoting import BULLET, HYPHEN_WORD, inline
+
+# ruff: noqa: ANN401
+
+
+def bare(fault: Fault, lines: Lines, event: Any) -> Problem:
+    """A fault that only quotes what stands at its place."""
+    line, column = _place(event)
+    return Problem(fault, line, column + 1, {"tertulis": short(lines[line][column:])})
+
+
+def marked(lines: Lines, event: Any) -> Problem:
+    """A `&name`, a `!!type`, or a sentence that starts with an exclamation mark."""
+    line, column = _place(event)
+    if event.anchor is not None:
+        return cited(r.JANGKAR, lines, line, column, tertulis=event.anchor)
+    if lines[line].startswith(("!!", "!<"), column):
+        return cited(r.TAG, lines, line, column, tertulis=lines[line][column:].split(" ")[0])
+    return cited(TANDA_SERU, lines, line, column)
+
+
+def alias(lines: Lines, event: Any) -> Problem:
+    """A `*name` alone, or a sentence that starts with an asterisk."""
+    line, column = _place(event)
+    if body(lines[line], column) == f"*{event.anchor}":
+        return cited(r.RUJUKAN_JANGKAR, lines, line, column, tertulis=event.anchor)
+    return cited(TANDA_KHUSUS, lines, line, column, tanda="*")
+
+
+def no_name(lines: Lines, event: Any) -> Problem:
+    """A field without a name, or the merge key."""
+    return bare(r.KUNCI_GABUNGAN if event.value else r.NAMA_ISIAN, lines, event)
+
+
+def text_at_top(lines: Lines, event: Any) -> Problem:
+    """A text where the first field of the file belongs."""
+    line, column = _place(event)
+    if not event.style and GLUED_FIELD.match(event.value):
+        return glued_colon(lines, line, column)
+    return bare(r.BUKAN_ISIAN, lines, event)
+
+
+def hidden(event: Any) -> Problem:
+    """An invisible character written as a code inside double quotes."""
+    line, column = _place(event)
+    found = INVISIBLE.search(event.value)
+    facts = {"karakter": code_point(found.group() if found else "\0")}
+    return Problem(r.KARAKTER_TAK_TERLIHAT, line, column + 1, facts)
+
+
+def swallowing(lines: Lines, event: Any) -> Problem | None:
+    """A quoted text over several lines, when one of them looks like a field."""
+    line, column = _place(event)
+    if swallowed_field(lines, line, event.end_mark.line + 1):
+        return unclosed(lines, line, column)
+    return None
+
+
+def ran_on(lines: Lines, event: Any, key: str | None) -> Problem | None:
+    """An unquoted text over several lines; `key` is its field, None for an item.
+
+    None where a colon follows: then a field was meant, and the parser breaks off next.
+    """
+    line, column = _place(event)
+    last = event.end_mark.line + 1
+    if lines[last].startswith(":", event.end_mark.column):
+        return None
+    rows = [lines[number] for number in range(line, last + 1)]
+    if HYPHEN_WORD.match(event.value) and not rows[0][:column].strip():
+        return cited(RAPAT_MINUS, lines, line, column, contoh=spaced_hyphens(rows))
+    if HYPHEN_WORD.match(event.value) or BULLET.match(event.value):
+        return _bullet(lines, line, column, as_items(rows, column, key))
+    if GLUED_FIELD.match(event.value):
+        return glued_colon(lines, line, column)
+    return joined(lines, line, column, last, key)
+
+
+def bulleted(lines: Lines, event: Any) -> Problem | None:
+    """A text that starts with a pasted bullet, or with a hyphen without its space."""
+    line, column = _place(event)
+    before = lines[line][:column]
+    if HYPHEN_WORD.match(event.value) and not before.strip():
+        return cited(RAPAT_MINUS, lines, line, column, contoh=spaced_hyphens([lines[line]]))
+    text = without_bullet(event.value)
+    return None if text == event.value else _bullet(lines, line, column, before + inline(text))
+
+
+def doubled(lines: Lines, event: Any, first: Any, path: Path, *, inside_item: bool) -> Problem:
+    """A field written twice; below another field, two items may lack their hyphens."""
+    line, column = _place(event)
+    pad = " " * (column - 2 if inside_item else column)
+    rows = (lines[first.line + 1][first.column :], lines[line][column:])
+    example = "\n".join(f"{pad}- {row.rstrip()}" for row in rows)
+    if len(path) == 1:
+        example = f"{event.value}:\n  - butir pertama\n  - butir kedua"
+    facts = {
+        "kunci": short(event.value),
+        "pertama": str(first.line + 1),
+        "kedua": str(line),
+        "contoh": example,
+    }
+    return Problem(r.ISIAN_GANDA, line, column + 1, facts, path)
+
+
+def _bullet(lines: Lines, line: int, column: int, example: str) -> Problem:
+    text = body(lines[line], column)
+    sign = text.removesuffix(without_bullet(text)).strip()
+    facts = {"tertulis": short(text), "tanda": sign, "contoh": example}
+    return Problem(BUTIR_TEMPELAN, line, column + 1, facts)
+
+
+def _place(event: Any) -> tuple[int, int]:
+    """Line from 1, column from 0."""
+    return event.start_mark.line + 1, event.start_mark.column
