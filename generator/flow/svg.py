@@ -1,0 +1,217 @@
+"""Layout → SVG: shapes and text with presentation attributes only.
+
+No style element or attribute (the pages' Content-Security-Policy), no marker, no
+`dominant-baseline`, no foreignObject, so that browsers and Typst draw the same.
+Classes `sop-…` let a style sheet recolour it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from generator.flow.columns import CELL_PAD
+from generator.flow.graph import Kind
+from generator.flow.shapes import (
+    SMALL,
+    SMALL_LINE,
+    SUB_INDENT,
+    SUB_ITEM,
+    TEXT,
+    TEXT_LINE,
+    Cell,
+    Edge,
+    Label,
+    Point,
+    Rect,
+    Symbol,
+    Tata,
+)
+
+FONT: Final = "'Source Sans 3', sans-serif"
+
+_INK: Final = "#1b2733"
+_LINE: Final = "#2f4a66"
+_RULE: Final = "#b4c0cc"
+_HEAD: Final = "#e6edf4"
+_PAPER: Final = "#ffffff"
+_FILL: Final = {
+    Kind.START: ("sop-oval", "#dcefe3"),
+    Kind.END: ("sop-oval", "#dcefe3"),
+    Kind.PROCESS: ("sop-kotak", "#ffffff"),
+    Kind.DECISION: ("sop-putusan", "#fff1cf"),
+}
+_ARROW_LENGTH: Final = 7
+_ARROW_HALF: Final = 4
+_ASCENT: Final = 0.74
+_ESCAPES: Final = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;"}
+_FORBIDDEN: Final = dict.fromkeys(
+    (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)
+) | dict.fromkeys(range(0xD800, 0xE000))
+_SAFE: Final = _ESCAPES | _FORBIDDEN
+
+
+def draw_svg(tata: Tata, *, awalan: str, judul: str, uraian: str) -> str:
+    """A whole `<svg>` element; `awalan` makes its ids unique on a page."""
+    name = escape(awalan)
+    opening = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {tata.width} {tata.height}"'
+        f' width="{tata.width}" height="{tata.height}" class="sop" role="img"'
+        f' aria-labelledby="{name}-judul {name}-uraian" font-family="{FONT}"'
+        f"{_weight(400)}>"
+    )
+    parts = [
+        opening,
+        f'<title id="{name}-judul">{escape(judul)}</title>',
+        f'<desc id="{name}-uraian">{escape(uraian)}</desc>',
+        *_table(tata),
+        *_lines(tata),
+        *_symbols(tata.symbols),
+        *_labels(tata.labels),
+        f'<g class="sop-teks" fill="{_INK}" font-size="{TEXT}">',
+        *(_cell(cell) for cell in tata.cells if not cell.heading and not cell.centred),
+        f'</g><g class="sop-teks" fill="{_INK}" font-size="{SMALL}" text-anchor="middle">',
+        *(_cell(cell) for cell in tata.cells if not cell.heading and cell.centred),
+        "</g></svg>",
+    ]
+    return "".join(parts)
+
+
+def escape(text: str) -> str:
+    """Text safe in XML content and in quoted attributes; characters XML forbids are dropped."""
+    return text.translate(_SAFE)
+
+
+def _table(tata: Tata) -> Iterator[str]:
+    left, right, bottom = tata.columns[0], tata.columns[-1], tata.rows[-1]
+    paper = _box(Rect(left, 1, right - left, bottom - 1))
+    yield f'<path class="sop-latar" fill="{_PAPER}" d="{paper}"/>'
+    yield f'<g class="sop-kepala" fill="{_HEAD}" stroke="{_RULE}">'
+    heads = [cell for cell in tata.cells if cell.heading]
+    yield f'<path d="{"".join(_box(cell.rect) for cell in heads)}"/></g>'
+    rules = [f"M{left} {y}H{right}" for y in tata.rows[1:]]
+    rules += [f"M{x} {tata.head}V{bottom}" for x in tata.columns]
+    yield f'<path class="sop-garis" fill="none" stroke="{_RULE}" d="{"".join(rules)}"/>'
+    yield f'<g class="sop-teks" fill="{_INK}" font-size="{SMALL}" text-anchor="middle"'
+    yield f'{_weight(600)} font-weight="600">'
+    for cell in heads:
+        yield _middle_lines(cell.rect, cell.middle, cell.lines)
+    yield "</g>"
+
+
+def _lines(tata: Tata) -> Iterator[str]:
+    paths = "".join(_path(edge) for edge in tata.edges)
+    heads = dict.fromkeys(_arrow(*edge.points[-2:]) for edge in tata.edges)
+    yield f'<path class="sop-alur" fill="none" stroke="{_LINE}" stroke-width="1.3" d="{paths}"/>'
+    yield f'<path class="sop-panah" fill="{_LINE}" d="{"".join(heads)}"/>'
+    if tata.joints:
+        yield f'<g class="sop-panah" fill="{_LINE}">'
+        yield from (f'<circle cx="{x}" cy="{y}" r="2.2"/>' for x, y in tata.joints)
+        yield "</g>"
+
+
+def _path(edge: Edge) -> str:
+    """Corner points as a path; the line stops inside its arrow head."""
+    (x, y), *others = edge.points
+    text = [f"M{x} {y}"]
+    for number, (right, down) in enumerate(others, start=1):
+        back = _ARROW_LENGTH - 2 if number == len(others) else 0
+        if right == x:
+            text.append(f"V{down - (back if down > y else -back)}")
+        else:
+            text.append(f"H{right - (back if right > x else -back)}")
+        x, y = right, down
+    return "".join(text)
+
+
+def _arrow(before: Point, tip: Point) -> str:
+    x, y = tip
+    if before[0] == x:
+        base = y - _ARROW_LENGTH if y > before[1] else y + _ARROW_LENGTH
+        return f"M{x} {y}L{x - _ARROW_HALF} {base}H{x + _ARROW_HALF}Z"
+    base = x - _ARROW_LENGTH if x > before[0] else x + _ARROW_LENGTH
+    return f"M{x} {y}L{base} {y - _ARROW_HALF}V{y + _ARROW_HALF}Z"
+
+
+def _symbols(symbols: Sequence[Symbol]) -> Iterator[str]:
+    yield f'<g stroke="{_LINE}" stroke-width="1.3">'
+    yield from (_shape(symbol) for symbol in symbols)
+    yield f'</g><g class="sop-teks" fill="{_INK}" font-size="{SMALL}" text-anchor="middle">'
+    for symbol in symbols:
+        place = symbol.rect
+        yield _middle_lines(place, place.y + place.height // 2, (symbol.text,))
+    yield "</g>"
+
+
+def _shape(symbol: Symbol) -> str:
+    name, fill = _FILL[symbol.kind]
+    place = symbol.rect
+    if symbol.kind is Kind.DECISION:
+        x, y = place.x + place.width // 2, place.y + place.height // 2
+        points = f"M{place.x} {y}L{x} {place.y}L{place.right} {y}L{x} {place.bottom}Z"
+        return f'<path class="{name}" fill="{fill}" d="{points}"/>'
+    round_by = place.height // 2 if name == "sop-oval" else 2
+    return (
+        f'<rect class="{name}" fill="{fill}" x="{place.x}" y="{place.y}"'
+        f' width="{place.width}" height="{place.height}" rx="{round_by}"/>'
+    )
+
+
+def _labels(labels: Sequence[Label]) -> Iterator[str]:
+    """Words on exits, on a patch of paper that hides the table's rules behind them."""
+    if not labels:
+        return
+    patches = "".join(_box(label.rect) for label in labels)
+    yield f'<path class="sop-latar" fill="{_PAPER}" d="{patches}"/>'
+    yield f'<g class="sop-label" fill="{_INK}" font-size="{SMALL}">'
+    for label in labels:
+        x, anchor = (label.rect.x, "") if label.align > 0 else (label.rect.right, "end")
+        y = label.rect.y + (SMALL_LINE - SMALL) / 2 + SMALL * 0.8
+        yield _text(x, y, label.lines, SMALL_LINE, anchor)
+    yield "</g>"
+
+
+def _cell(cell: Cell) -> str:
+    if cell.centred:
+        return _middle_lines(cell.rect, cell.middle, cell.lines)
+    y = _first_baseline(cell.middle, len(cell.lines), TEXT, TEXT_LINE)
+    x = cell.rect.x + CELL_PAD
+    main = _text(x, y, cell.lines[: cell.items], TEXT_LINE)
+    return main + "".join(
+        _text(
+            x if line.startswith(SUB_ITEM) else x + SUB_INDENT, y + TEXT_LINE * number, (line,), 0
+        )
+        for number, line in enumerate(cell.lines[cell.items :], start=cell.items)
+    )
+
+
+def _middle_lines(place: Rect, middle: int, lines: Sequence[str]) -> str:
+    y = _first_baseline(middle, len(lines), SMALL, SMALL_LINE)
+    return _text(place.x + place.width / 2, y, lines, SMALL_LINE)
+
+
+def _first_baseline(middle: float, lines: int, size: int, step: int) -> float:
+    """Baseline of the first of several lines that stand around a height."""
+    return middle - (lines - 1) * step / 2 + size * _ASCENT / 2
+
+
+def _text(x: float, y: float, lines: Sequence[str], step: int, anchor: str = "") -> str:
+    if not lines:
+        return ""
+    first, *others = lines
+    place = f' text-anchor="{anchor}"' if anchor else ""
+    more = "".join(f'<tspan x="{x:g}" dy="{step}">{escape(line)}</tspan>' for line in others)
+    return f'<text x="{x:g}" y="{round(y, 1):g}"{place}>{escape(first)}{more}</text>'
+
+
+def _weight(weight: int) -> str:
+    """An attribute for resvg, which Typst draws with; browsers ignore it.
+
+    It draws a variable font at its thinnest where the weight is 400. Not needed once
+    Typst carries https://github.com/linebender/resvg/pull/1099.
+    """
+    return f""" font-variation-settings="'wght' {weight}\""""
+
+
+def _box(place: Rect) -> str:
+    return f"M{place.x} {place.y}h{place.width}v{place.height}h{-place.width}z"
