@@ -1,0 +1,65 @@
+"""Channels of contact → tap targets."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.model.kosakata import JenisKanal
+from generator.model.penyampaian import Kanal
+from generator.present.kaya import polos
+from generator.present.views import Kontak
+from generator.values import BadValue, Email, Telepon, Url
+
+LAPOR: Final = "https://www.lapor.go.id"
+"""The national complaint channel, SP4N-LAPOR."""
+
+_TELEPON: Final = frozenset(
+    {
+        JenisKanal.TELEPON,
+        JenisKanal.CALL_CENTER,
+        JenisKanal.SMS,
+        JenisKanal.WHATSAPP,
+        JenisKanal.FAKSIMILE,
+    }
+)
+_WEB: Final = frozenset(
+    {JenisKanal.WEB, JenisKanal.APLIKASI, JenisKanal.MPP, JenisKanal.LAPOR, JenisKanal.QR}
+)
+
+
+def kontak(kanal: Kanal, *, bertaut: bool) -> Kontak:
+    """A channel as shown; without `bertaut` as text, so that nobody is sent to a doubtful one."""
+    teks = kanal.tertulis or kanal.nilai
+    keterangan = [polos(t) for t in (kanal.label, kanal.jam) if t]
+    jenis = kanal.jenis or JenisKanal.TATAP_MUKA
+    alamat = href(kanal) if bertaut else ""
+    return Kontak(
+        jenis.label,
+        polos(teks) if teks else alamat.removeprefix("https://"),
+        alamat,
+        " · ".join(keterangan),
+        jenis.value,
+    )
+
+
+def href(kanal: Kanal) -> str:
+    """Address behind a channel, empty where there is none or it cannot be read."""
+    nilai = polos(kanal.nilai) if kanal.nilai else ""
+    if not nilai or kanal.jenis is None:
+        return LAPOR if kanal.jenis is JenisKanal.LAPOR else ""
+    try:
+        return _href(kanal.jenis, nilai)
+    except BadValue:
+        return ""
+
+
+def _href(jenis: JenisKanal, nilai: str) -> str:
+    if jenis is JenisKanal.EMAIL:
+        return Email.parse(nilai).uri
+    if jenis is JenisKanal.WHATSAPP:
+        return Telepon.parse(nilai).wa
+    if jenis is JenisKanal.SMS:
+        return Telepon.parse(nilai).uri.replace("tel:", "sms:", 1)
+    if jenis in _TELEPON:
+        return "" if jenis is JenisKanal.FAKSIMILE else Telepon.parse(nilai).uri
+    return Url.parse(nilai).href if jenis in _WEB or "/" in nilai else ""

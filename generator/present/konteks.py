@@ -1,0 +1,71 @@
+"""What a component needs from around it to be shown: the standard, names of cases, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.catalog import Catalog, EntriRegulasi, Standar
+from generator.catalog.citations import sitasi_of
+from generator.diagnostics import Path
+from generator.present.kaya import kaya, polos
+from generator.present.views import Kaya, Span
+from generator.values import Sitasi
+
+Temuan = frozenset[tuple[str, Path]]
+"""Places with a finding: file and path there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Konteks:
+    """One standard on its way to a view. `temuan` are the places with a finding."""
+
+    catalog: Catalog
+    standar: Standar
+    temuan: Temuan = frozenset()
+
+    def varian(self, id_: Iterable[str] | None) -> tuple[str, ...]:
+        """Names of the cases with these ids; an unknown id is shown as it is."""
+        nama: dict[str, str] = {v.id: polos(v.nama) for v in self.standar.isi.varian or ()}
+        return tuple(nama.get(i, i) for i in id_ or ())
+
+    def jalur(self, id_: str | None) -> str:
+        """Name of the track with this id, empty for none."""
+        prosedur = self.standar.isi.prosedur
+        nama: dict[str, str] = (
+            {j.id: polos(j.nama) for j in (prosedur.jalur or ())} if prosedur else {}
+        )
+        return nama.get(id_, id_) if id_ else ""
+
+    def entri(self, path: Path) -> EntriRegulasi | None:
+        """The register entry that the citation at `path` matches."""
+        return next(
+            (k.entri for k in self.catalog.kutipan[self.standar.id] if k.path == path), None
+        )
+
+    def sitasi(self, sitasi: Sitasi, path: Path) -> Kaya:
+        """A citation in its short form, linked to the regulation's page where it is known."""
+        entri = self.entri(path)
+        if entri is None:
+            return (Span(str(sitasi)),)
+        return (Span(str(sitasi_of(entri)), href=alamat_regulasi(entri)),)
+
+    def bertemuan(self, path: Path) -> bool:
+        """Whether a finding points at this place or into it."""
+        berkas, di_sana = self.standar.place(path)
+        return any(b == berkas and p[: len(di_sana)] == di_sana for b, p in self.temuan)
+
+
+def alamat_regulasi(entri: EntriRegulasi) -> str:
+    """Address of a regulation's page, from the root of the site."""
+    return f"regulasi/{entri.id}/"
+
+
+def catatan(label: str, nilai: object) -> Kaya:
+    """A small note: label and value."""
+    return (Span(f"{label}: "), *kaya(nilai))
+
+
+def tertulis(nilai: object) -> Kaya:
+    """The published words, beside a value that reads differently."""
+    return (Span("Dalam naskah tertulis: “"), *kaya(nilai), Span("”"))

@@ -1,0 +1,276 @@
+"""What pages and documents show, as plain data: words decided, layout not.
+
+`present/` fills these from the catalogue; templates (HTML, Typst) loop over them.
+Every component is a sequence of a few kinds of block, so a template knows blocks
+and never components. All text is plain; emphasis and links are `Span`s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text with one look. `href` is absolute, `mailto:`/`tel:`, or from the site root."""
+
+    teks: str
+    tebal: bool = False
+    miring: bool = False
+    href: str = ""
+
+
+Kaya = tuple[Span, ...]
+"""Rich text: the spans of one line or paragraph, in order, never empty strings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tautan:
+    """A link with its words."""
+
+    teks: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraf:
+    """A paragraph. `nada`: `biasa`, `catatan` (small print) or `peringatan`."""
+
+    isi: Kaya
+    nada: str = "biasa"
+    jenis: str = "paragraf"
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One item of a list: text, small notes below it, and items within it.
+
+    `pengantar` introduces the inner items ("Salah satu dari:"); `varian` names the
+    cases the item is limited to (empty: all).
+    """
+
+    isi: Kaya
+    catatan: tuple[Kaya, ...] = ()
+    pengantar: str = ""
+    anak: tuple[Butir, ...] = ()
+    anak_berurut: bool = False
+    varian: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Daftar:
+    """A list, numbered or not, with an optional heading of its own."""
+
+    butir: tuple[Butir, ...]
+    berurut: bool = False
+    judul: str = ""
+    jenis: str = "daftar"
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """One table row; as many cells as the table has headings."""
+
+    sel: tuple[Kaya, ...]
+    varian: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table with column headings; the first column is the row heading. `judul` is its caption."""
+
+    judul: str
+    kepala: tuple[str, ...]
+    baris: tuple[Baris, ...]
+    jenis: str = "tabel"
+
+
+@dataclass(frozen=True, slots=True)
+class Alur:
+    """A procedure (one track): picture, text equivalent, Mermaid source.
+
+    `svg` is a whole `<svg>` element without style elements or attributes; `alt` says in
+    one sentence what it shows; `langkah` are the numbered steps that say the same in words.
+    """
+
+    judul: str
+    svg: str
+    alt: str
+    lebar: float
+    tinggi: float
+    mermaid: str
+    langkah: tuple[Butir, ...]
+    varian: tuple[str, ...] = ()
+    jenis: str = "alur"
+
+
+@dataclass(frozen=True, slots=True)
+class Kontak:
+    """A channel: kind in words, value as shown, target (empty: shown as text), notes."""
+
+    label: str
+    teks: str
+    href: str = ""
+    catatan: str = ""
+    ikon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarKontak:
+    """Channels as tap targets."""
+
+    kontak: tuple[Kontak, ...]
+    judul: str = ""
+    jenis: str = "kontak"
+
+
+Blok = Paragraf | Daftar | Tabel | Alur | DaftarKontak
+"""A template dispatches on `jenis`, one partial per kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class KomponenView:
+    """One of the fourteen on the page. `asal` says where an inherited value came from."""
+
+    kunci: str
+    nomor: int
+    judul: str
+    jangkar: str
+    blok: tuple[Blok, ...]
+    asal: Kaya = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokView:
+    """A group of components with the heading official documents use."""
+
+    kunci: str
+    judul: str
+    judul_en: str
+    komponen: tuple[KomponenView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Jawaban:
+    """One of the seven answers that open a page: question, short answer, where to read on."""
+
+    kunci: str
+    tanya: str
+    jawab: Kaya
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rincian:
+    """A labelled fact, for definition lists (decree, version, register entry)."""
+
+    label: str
+    isi: Kaya
+
+
+@dataclass(frozen=True, slots=True)
+class Halaman:
+    """What every page has. `url` is from the site root, without leading slash."""
+
+    judul: str
+    deskripsi: str
+    url: str
+    spanduk: tuple[Paragraf, ...] = ()
+    noindex: bool = False
+    jsonld: str = ""
+    bahasa: str = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class LayananRingkas:
+    """A service in a list."""
+
+    judul: str
+    url: str
+    instansi: str
+    waktu: str = ""
+    biaya: str = ""
+    ringkas: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StandarView:
+    """A service standard, ready for page, document and data."""
+
+    halaman: Halaman
+    id: str
+    nama: str
+    instansi: Tautan
+    jawaban: tuple[Jawaban, ...]
+    kelompok: tuple[KelompokView, ...]
+    penetapan: tuple[Rincian, ...]
+    varian: tuple[Tautan, ...] = ()
+    unduhan: tuple[Tautan, ...] = ()
+    usulkan: str = ""
+    """Address of the repository's editor for the file; empty where no repository is set."""
+    lapor: Tautan | None = None
+    saringan: tuple[tuple[str, str], ...] = ()
+    """Search facets: (facet, value)."""
+    kata_kunci: tuple[str, ...] = ()
+    kop: tuple[str, ...] = ()
+    """Letterhead lines for printed documents."""
+    alamat_tetap: str = ""
+    """Permanent absolute address, for the QR code; empty where the site has no address."""
+    dicetak: str = ""
+    """Reference date in words, for footers."""
+    versi: str = ""
+    tempat: tuple[Rincian, ...] = ()
+    """Where and when it is given, in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstansiView:
+    """An agency's page."""
+
+    halaman: Halaman
+    id: str
+    nama: str
+    induk: Tautan | None
+    bawahan: tuple[Tautan, ...]
+    rincian: tuple[Rincian, ...]
+    kontak: DaftarKontak | None
+    maklumat: tuple[Blok, ...]
+    layanan: tuple[LayananRingkas, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegulasiView:
+    """A regulation's page: what it is, whether it is in force, who cites it."""
+
+    halaman: Halaman
+    id: str
+    judul: str
+    status: str
+    status_kalimat: str
+    rincian: tuple[Rincian, ...]
+    dikutip: tuple[LayananRingkas, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Himpunan:
+    """Services under one heading (a field, an agency, a letter).
+
+    `jumlah` counts all of them; `layanan` may hold only the first, or none.
+    """
+
+    judul: str
+    url: str
+    layanan: tuple[LayananRingkas, ...]
+    jumlah: int
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarView:
+    """A page that lists: home, all services, services of a field, all agencies, the register."""
+
+    halaman: Halaman
+    kunci: str
+    """`beranda`, `layanan`, `bidang`, `instansi` or `regulasi`."""
+    pengantar: Kaya
+    himpunan: tuple[Himpunan, ...]
+    tautan: tuple[Tautan, ...] = field(default=())
