@@ -1,0 +1,138 @@
+"""One state of `standards/`: the catalogue, what was found in it, and what may be published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from generator.catalog import Cache as LoadCache
+from generator.catalog import Catalog, Standar, assemble
+from generator.check import Memo, Report, check, unknown_codes
+from generator.diagnostics import Diagnostic, Severity
+from generator.model.kosakata import Status
+from generator.present import Situs
+from generator.project import BadSettings, Project
+from generator.rules.berubah_sejak_ditetapkan import RULE as CHANGED
+
+
+def open_project(root: Path, tanggal: date | None = None) -> Project:
+    """The project at `root`, its settings compared with the rules there are.
+
+    Raises:
+        BadSettings: `standar.toml` or `SOURCE_DATE_EPOCH` cannot be used.
+    """
+    project = Project.load(root, tanggal)
+    if asing := unknown_codes(project.setelan.pemeriksaan):
+        raise BadSettings(
+            f"standar.toml: tidak ada aturan {', '.join(asing)}. Daftarnya: `standar rules`."
+        )
+    return project
+
+
+def read_files(project: Project) -> dict[str, bytes]:
+    """Every YAML file under `standards/`: path from the root of the project → bytes."""
+    return {
+        path.relative_to(project.root).as_posix(): path.read_bytes()
+        for path in sorted(project.standards.rglob("*"))
+        if path.suffix in {".yml", ".yaml"} and path.is_file() and not _is_hidden(path, project)
+    }
+
+
+def _is_hidden(path: Path, project: Project) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(project.standards).parts)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A catalogue with its report, for one day."""
+
+    project: Project
+    files: Mapping[str, bytes]
+    catalog: Catalog
+    report: Report
+
+    @cached_property
+    def tertahan(self) -> tuple[str, ...]:
+        """Ids of standards and agencies that errors keep from being published, in order.
+
+        Those whose file, or whose agency's file, cannot be read at all are among them.
+        """
+        faulty = self.report.faulty_files()
+        ids = {s.id for s in self.catalog.standar if self._is_withheld(s, faulty)}
+        known = {s.id for s in self.catalog.standar} | set(self.catalog.instansi)
+        ids |= {id_ for file in self.files if (id_ := page_id(file)) and id_ not in known}
+        return tuple(sorted(ids))
+
+    @cached_property
+    def situs(self) -> Situs:
+        """What may be published."""
+        setelan = self.project.setelan
+        return Situs(
+            self.catalog,
+            self.project.tanggal,
+            frozenset((d.location.file, d.path) for d in self.report.diagnostics),
+            frozenset(s.berkas for s in self.catalog.standar if s.id in set(self.tertahan)),
+            setelan.alamat,
+            setelan.sunting,
+        )
+
+    @cached_property
+    def pratinjau(self) -> Situs:
+        """What an author is shown: also standards whose only fault is a change not yet decreed."""
+        sisa = tuple(d for d in self.report.diagnostics if d.code != CHANGED.code)
+        return replace(self, report=replace(self.report, diagnostics=sisa)).situs
+
+    def _is_withheld(self, standar: Standar, faulty: frozenset[str]) -> bool:
+        if standar.isi.status is Status.DRAF:
+            return False
+        unnamed = ("nama",) in standar.instansi.broken
+        return bool(
+            standar.berkas in faulty or standar.broken or unnamed or self._inherits_fault(standar)
+        )
+
+    def _inherits_fault(self, standar: Standar) -> bool:
+        inherited = {(asal.instansi, kunci) for kunci, asal in standar.asal.items()}
+        return bool(inherited & self._shared_faults)
+
+    @cached_property
+    def _shared_faults(self) -> frozenset[tuple[str, str]]:
+        """Agency and component of every error in a shared component."""
+        return frozenset(_shared(self.report.diagnostics))
+
+
+def _shared(diagnostics: tuple[Diagnostic, ...]) -> Iterator[tuple[str, str]]:
+    for diagnostic in diagnostics:
+        parts = diagnostic.location.file.split("/")
+        is_agency = parts[-1] == "instansi.yml" and diagnostic.severity is Severity.ERROR
+        if is_agency and diagnostic.path[:1] == ("komponen_bersama",) and len(diagnostic.path) > 1:
+            yield parts[-2], str(diagnostic.path[1])
+
+
+def page_id(file: str) -> str:
+    """Id of the standard (`agency/slug`) or agency that a file is; empty for any other file."""
+    match file.removesuffix(".yml").split("/"):
+        case ["standards", agency, "layanan", slug]:
+            return f"{agency}/{slug}"
+        case ["standards", agency, "instansi"]:
+            return agency
+    return ""
+
+
+@dataclass(slots=True)
+class Desk:
+    """Makes editions; keeps what it has loaded and judged, for the next one."""
+
+    project: Project
+    _loaded: LoadCache = field(default_factory=dict)
+    _judged: Memo = field(default_factory=dict)
+
+    def edition(self, files: Mapping[str, bytes] | None = None) -> Edition:
+        """The edition of `files`, or of what is on disk now."""
+        files = read_files(self.project) if files is None else files
+        catalog = assemble(files, self._loaded)
+        project = self.project
+        report = check(catalog, project.tanggal, self._judged, project.setelan.pemeriksaan)
+        return Edition(project, files, catalog, report)

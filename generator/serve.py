@@ -1,0 +1,266 @@
+"""`standar serve`: the site on the author's machine, a moment after a file is saved.
+
+Keeps the catalogue in memory and draws only the page asked for, into shells that the
+theme drew once. Shows findings on the pages they concern; a standard with errors stays
+as it was, with the findings on it.
+"""
+
+from __future__ import annotations
+
+import mimetypes
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from mkdocs.exceptions import MkDocsException
+from watchfiles import watch
+
+from generator.cache import Cache
+from generator.edition import Desk, Edition, open_project, read_files
+from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, shell_keys
+from generator.outputs.site.bodies import Bodies, LepasView, View
+from generator.outputs.site.drawn import Drawn, take
+from generator.present import halaman_situs
+from generator.present.views import Halaman
+from generator.project import BadSettings, Project
+from generator.publish import Request, run_mkdocs
+from generator.publish.notes import notes
+from generator.shell import ShellError
+
+_FRESH: Final = "_segar"
+_SCRIPT: Final = b"""(async () => {
+  const lihat = document.currentScript.dataset.kali;
+  for (;;) {
+    try {
+      const jawab = await fetch(`/_segar?${lihat}`, { cache: "no-store" });
+      if (jawab.ok && (await jawab.text()) !== lihat) return location.reload();
+    } catch {
+      await new Promise((r) => setTimeout(r, 1000));
+    }
+  }
+})();
+"""
+_PATIENCE: Final = 25.0
+"""Seconds for which a browser's question whether anything is new is held open."""
+_SETTLE_MS: Final = 60
+"""How long files must be quiet before a change is looked at; editors write in steps."""
+
+Makers = Mapping[str, Callable[[], View]]
+
+
+@dataclass(slots=True)
+class Site:
+    """The site in memory: what `serve` answers with. Safe to ask from several threads."""
+
+    project: Project
+    desk: Desk = field(init=False)
+    kali: int = 0
+    """Number of states shown so far; a browser that knows an older one reloads."""
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+    _drawing: threading.Lock = field(default_factory=threading.Lock)
+    _files: dict[str, bytes] = field(default_factory=dict)
+    _makers: Makers = field(default_factory=dict)
+    _notes: Mapping[str, str] = field(default_factory=dict)
+    _drawn: Drawn = field(init=False)
+    _bodies: Bodies = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.desk = Desk(self.project)
+        self._files = read_files(self.project)
+        edition = self.desk.edition(self._files)
+        self._draw_shells(edition)
+        self._show(edition)
+
+    @property
+    def folder(self) -> Path:
+        """Where the theme drew shells, guide pages and assets."""
+        return self.project.build / "serve"
+
+    def update(self, paths: Sequence[Path]) -> None:
+        """Take over what changed on disk, and let waiting browsers know.
+
+        Raises:
+            BadSettings: `standar.toml` cannot be used; the site stays as it was.
+            MkDocsException: the theme cannot be drawn.
+        """
+        own = [path for path in paths if self.project.standards in path.parents]
+        project = open_project(self.project.root, self.project.tanggal)
+        if project != self.project:
+            self.project = project
+            self.desk = Desk(project)
+        self._reread(own)
+        edition = self.desk.edition(self._files)
+        if len(own) < len(paths) or shell_keys(edition.situs) - set(self._drawn.shells):
+            self._draw_shells(edition)
+        self._show(edition)
+
+    def page(self, url: str) -> str | None:
+        """The page at `url`, from the root of the site; `None` where there is none."""
+        with self._drawing:
+            if url == SEARCH_PAGE.url:
+                isi = self._bodies.draw(LepasView(SEARCH_PAGE), "cari.html.j2").html
+                return self._finish(self._drawn.page(SEARCH_PAGE, isi))
+            note = self._notes.get(url, "")
+            if url in self._makers:
+                view = self._makers[url]()
+                isi = note + self._bodies.draw(view).html
+                return self._finish(self._drawn.page(view.halaman, isi))
+            if note and url:
+                halaman = Halaman("Belum dapat ditampilkan", "", url)
+                return self._finish(self._drawn.page(halaman, note))
+        return None
+
+    def missing_page(self) -> str:
+        """The page for addresses that do not exist."""
+        with self._drawing:
+            isi = self._bodies.draw(LepasView(MISSING_PAGE), "404.html.j2", "/").html
+            return self._finish(self._drawn.missing_page(MISSING_PAGE, isi))
+
+    def file(self, name: str) -> Path | None:
+        """A file that the theme drew, or that the last build published."""
+        for folder in (self.folder, self.project.site):
+            path = (folder / name).resolve()
+            hidden = "_cangkang" in path.parts
+            if folder.resolve() in path.parents and path.is_file() and not hidden:
+                return path
+        return None
+
+    def wait(self, known: str) -> int:
+        """The number of the present state, as soon as it is not `known` or patience ends."""
+        with self._changed:
+            self._changed.wait_for(lambda: str(self.kali) != known, _PATIENCE)
+            return self.kali
+
+    def _reread(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            name = path.relative_to(self.project.root).as_posix()
+            if path.is_file() and path.suffix in {".yml", ".yaml"}:
+                self._files[name] = path.read_bytes()
+            elif not path.exists():
+                inside = [n for n in self._files if n == name or n.startswith(f"{name}/")]
+                for gone in inside:
+                    del self._files[gone]
+
+    def _draw_shells(self, edition: Edition) -> None:
+        request = Request(self.project.tanggal, hanya_cangkang=True, edition=edition)
+        run_mkdocs(self.project, request, self.folder)
+        keys = shell_keys(edition.situs, map(kept_url, edition.tertahan))
+        with self._drawing:
+            self._drawn = take(self.project, self.folder, keys, with_policy=False)
+            self._bodies = Bodies(self.project, Cache(self.project.cache / "serve"))
+
+    def _show(self, edition: Edition) -> None:
+        makers = halaman_situs(edition.pratinjau)
+        kept = {kept_url(id_) for id_ in edition.tertahan} & set(self._makers) - set(makers)
+        with self._drawing:
+            self._makers = {**makers, **{url: self._makers[url] for url in kept}}
+            self._notes = notes(edition.report.diagnostics)
+        with self._changed:
+            self.kali += 1
+            self._changed.notify_all()
+
+    def _finish(self, html: str) -> str:
+        script = f'<script src="/{_FRESH}.js" data-kali="{self.kali}"></script></body>'
+        return html.replace("</body>", script)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers from a `Site`; quiet."""
+
+    protocol_version = "HTTP/1.1"
+    site: Site
+
+    def do_GET(self) -> None:
+        """Answer one question."""
+        address = urlsplit(self.path)
+        name = unquote(address.path).lstrip("/")
+        if name == _FRESH:
+            self._send(str(self.site.wait(address.query)).encode(), "text/plain")
+        elif name == f"{_FRESH}.js":
+            self._send(_SCRIPT, "text/javascript")
+        elif (page := self.site.page(name.removesuffix("index.html"))) is not None:
+            self._send(page.encode(), "text/html; charset=utf-8")
+        elif path := self.site.file(f"{name}index.html" if name.endswith("/") else name):
+            kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+            self._send(path.read_bytes(), kind)
+        elif not name.endswith("/") and self.site.page(f"{name}/") is not None:
+            self.send_response(HTTPStatus.FOUND)
+            self.send_header("Location", f"/{name}/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        else:
+            missing = self.site.missing_page().encode()
+            self._send(missing, "text/html; charset=utf-8", HTTPStatus.NOT_FOUND)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
+        """Say nothing: findings are on the pages."""
+
+    def _send(self, data: bytes, kind: str, status: HTTPStatus = HTTPStatus.OK) -> None:
+        try:
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(data)))
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            self.wfile.write(data)
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+
+
+def make_server(site: Site, host: str, port: int) -> ThreadingHTTPServer:
+    """A server that answers from `site`; port 0 takes a free one.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    handler = type("Handler", (_Handler,), {"site": site})
+    server = ThreadingHTTPServer((host, port), handler)
+    server.daemon_threads = True
+    return server
+
+
+def follow(site: Site, stop: threading.Event, say: Callable[[str], None]) -> None:
+    """Keep `site` up to date with its files until `stop`."""
+    project = site.project
+    places = [project.standards, *project.template_folders]
+    settings = (project.root / name for name in ("mkdocs.yml", "standar.toml"))
+    places += [path for path in settings if path.exists()]
+    for changes in watch(*places, stop_event=stop, step=_SETTLE_MS):
+        paths = [Path(name) for _, name in changes]
+        try:
+            site.update(paths)
+        except (BadSettings, MkDocsException, ShellError, OSError) as error:
+            say(str(error))
+        else:
+            say(", ".join(sorted({path.name for path in paths})))
+
+
+def serve(project: Project, host: str, port: int, say: Callable[[str], None]) -> None:
+    """Serve until interrupted.
+
+    Args:
+        project: what to serve.
+        host: address to listen on.
+        port: port to listen on.
+        say: told where the site can be opened, and which files were taken over.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    site = Site(project)
+    server = make_server(site, host, port)
+    stop = threading.Event()
+    follower = threading.Thread(target=follow, args=(site, stop, say), daemon=True)
+    follower.start()
+    say(f"http://{host}:{server.server_address[1]}/")
+    try:
+        server.serve_forever(poll_interval=0.2)
+    finally:
+        stop.set()
+        server.server_close()
+        follower.join(timeout=2)
