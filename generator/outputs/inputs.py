@@ -1,0 +1,81 @@
+"""What the page and the documents of one standard are made from, and its hash.
+
+An output that makes them from `alone(situs, standar)` cannot read anything that
+`Inputs.fingerprint` does not cover; so a kept result is never stale.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from generator.cache import digest
+from generator.catalog import Standar
+from generator.present import Situs
+from generator.project import Project
+
+
+@dataclass(slots=True)
+class Inputs:
+    """Of one catalogue to publish, standard by standard."""
+
+    situs: Situs
+    project: Project
+    _ground: str = field(init=False)
+    _found: dict[str, set[tuple[str, tuple[str | int, ...]]]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        situs = self.situs
+        self._found = defaultdict(set)
+        for file, path in situs.temuan:
+            self._found[file].add((file, path))
+        self._ground = digest(
+            code_digest(self.project.code),
+            situs.tanggal.isoformat(),
+            situs.alamat,
+            situs.sunting,
+            *self._data(sorted(file for file in situs.catalog.berkas if _is_register(file))),
+        )
+
+    def alone(self, standar: Standar) -> Situs:
+        """The catalogue with nothing in it but the standard, its agencies and the register."""
+        catalog = self.situs.catalog
+        files = self._files(standar)
+        return replace(
+            self.situs,
+            catalog=replace(
+                catalog,
+                berkas={file: catalog.berkas[file] for file in files},
+                standar=(standar,),
+                instansi={id_: catalog.instansi[id_] for id_ in standar.instansi.garis},
+                kutipan={standar.id: catalog.kutipan[standar.id]},
+                diagnostics=(),
+            ),
+            temuan=frozenset().union(*(self._found.get(file, ()) for file in files)),
+            ditahan=frozenset(),
+        )
+
+    def fingerprint(self, standar: Standar) -> str:
+        """Hash of all that `alone` holds, of the settings, the day and the program."""
+        files = self._files(standar)
+        found = sorted(repr(place) for file in files for place in self._found.get(file, ()))
+        return digest(self._ground, standar.id, *self._data(files), "\n".join(found))
+
+    def _files(self, standar: Standar) -> list[str]:
+        agencies = (self.situs.catalog.instansi[id_].berkas for id_ in standar.instansi.garis)
+        return [standar.berkas, *agencies]
+
+    def _data(self, files: list[str]) -> list[bytes]:
+        berkas = self.situs.catalog.berkas
+        return [part for file in files for part in (file.encode(), berkas[file].data)]
+
+
+def code_digest(folder: Path) -> str:
+    """Hash of the program itself, so that a changed program finds nothing kept."""
+    files = sorted(folder.rglob("*.py"))
+    return digest(*(part for file in files for part in (file.name.encode(), file.read_bytes())))
+
+
+def _is_register(file: str) -> bool:
+    return file.startswith("standards/regulasi/")

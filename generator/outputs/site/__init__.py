@@ -1,0 +1,236 @@
+"""The website: every page joined from a shell and a body, the search index, the policy.
+
+Reads the shells that the theme drew into the target folder, and fills them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Final
+from xml.sax.saxutils import escape as escape_xml
+
+from generator.cache import digest
+from generator.catalog import Standar
+from generator.outputs import Output, OutputError, Target
+from generator.outputs.inputs import Inputs
+from generator.outputs.site.bodies import Bodies, Body, LepasView, View, slots
+from generator.outputs.site.crew import spread
+from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
+from generator.outputs.site.search import write_index
+from generator.outputs.site.words import words_of
+from generator.present import Situs, alamat_standar, halaman_situs, standar_view
+from generator.present.views import Halaman
+from generator.shell import ShellError, ShellKey, policy, read_slots
+
+SEARCH_PAGE: Final = Halaman(
+    "Cari layanan",
+    "Cari standar pelayanan menurut nama, syarat, atau instansi.",
+    "cari/",
+    noindex=True,
+)
+MISSING_PAGE: Final = Halaman(
+    "Halaman tidak ditemukan", "Alamat ini tidak ada.", "404.html", noindex=True
+)
+
+_NOTE: Final = (
+    '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
+    "Berkas halaman ini sedang diperbaiki karena belum lolos pemeriksaan. "
+    "Yang Anda baca adalah terbitan terakhir yang lolos.</span></p><!--/catatan-->"
+)
+_OLD_NOTE: Final = re.compile(r"<!--catatan-->.*?<!--/catatan-->", re.DOTALL)
+
+
+def shell_keys(situs: Situs, kept: Iterable[str] = ()) -> set[ShellKey]:
+    """Shells that the pages to publish need, and those at addresses `kept` besides."""
+    urls = [*halaman_situs(situs), *kept, SEARCH_PAGE.url]
+    return {ShellKey.of(url) for url in urls}
+
+
+def kept_url(id_: str) -> str:
+    """Address of the page of a standard (`agency/slug`) or agency that is not to be published."""
+    return f"layanan/{id_}/" if "/" in id_ else f"instansi/{id_}/"
+
+
+def _write(situs: Situs, target: Target) -> Iterator[Path]:
+    kept = [kept_url(id_) for id_ in target.tertahan]
+    keys = shell_keys(situs, kept)
+    try:
+        drawn = take(target.project, target.digambar, keys, with_policy=not target.pratinjau)
+    except ShellError as error:
+        raise OutputError(str(error)) from error
+    site = _Site(situs, target, drawn, Bodies(target.project, target.cache))
+    yield from site.pages()
+    yield from site.kept_pages(kept)
+    yield from site.loose_pages()
+    yield from site.finished_pages()
+    yield from site.lists()
+    yield from site.search()
+
+
+def _total(situs: Situs) -> int:
+    return len(halaman_situs(situs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the rest of the site needs to know of a page that was written."""
+
+    url: str
+    listed: bool
+    dicari: str
+    """Hash of the body where it is searched, else empty."""
+    kata: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Site:
+    """The site on its way into the folder."""
+
+    situs: Situs
+    target: Target
+    drawn: Drawn
+    bodies: Bodies
+    written: list[_Page] = field(default_factory=list)
+
+    def pages(self) -> Iterator[Path]:
+        """Every page of the catalogue, on all cores."""
+        makers = halaman_situs(self.situs)
+        inputs = Inputs(self.situs, self.target.project)
+        standards = {alamat_standar(standar): standar for standar in self.situs.standar}
+
+        def page(url: str) -> _Page:
+            if url not in standards:
+                view = makers[url]()
+                return self._page(view.halaman, self.bodies.draw(view))
+            standar = standards[url]
+            make = partial(_view, inputs, standar)
+            return self._page(*self.bodies.kept(inputs.fingerprint(standar), make))
+
+        def portion(urls: Sequence[str]) -> tuple[list[_Page], set[str]]:
+            asked = set(self.bodies.cache.asked)
+            pages = [page(url) for url in urls]
+            return pages, self.bodies.cache.asked - asked
+
+        for pages, asked in spread(portion, sorted(makers)):
+            self.written += pages
+            self.bodies.cache.asked |= asked
+            yield from (self._path(page.url) for page in pages)
+
+    def _page(self, halaman: Halaman, body: Body) -> _Page:
+        isi = self.target.catatan.get(halaman.url, "") + body.html
+        self._put(halaman.url, self.drawn.page(halaman, isi))
+        return _page(halaman.url, body, listed=not halaman.noindex)
+
+    def kept_pages(self, urls: Iterable[str]) -> Iterator[Path]:
+        """Last published pages of what has errors now, with a note, and the files beside them.
+
+        An author sees the findings instead of the note, also where nothing was published yet.
+        """
+        for url in urls:
+            note = self.target.catatan.get(url, _NOTE)
+            values = self._last_published(url)
+            if values is not None:
+                isi = values["isi"] = note + _OLD_NOTE.sub("", values["isi"])
+                listed = "noindex" not in values["kepala"]
+                self.written.append(_page(url, Body(isi, words_of(isi)), listed=listed))
+                yield from self._other_files(url)
+            elif self.target.pratinjau:
+                values = slots(Halaman("Belum dapat ditampilkan", "", url), note, alamat="")
+            else:
+                continue
+            yield self._put(url, self.drawn.join(url, values))
+
+    def _last_published(self, url: str) -> dict[str, str] | None:
+        """Slots of the page as published before; `None` where there is none."""
+        page = self.target.terbitan_lama / url / "index.html"
+        try:
+            return read_slots(page.read_text("utf-8"))
+        except FileNotFoundError:
+            return None
+
+    def _other_files(self, url: str) -> Iterator[Path]:
+        """The documents that were published beside a page."""
+        for path in sorted((self.target.terbitan_lama / url).iterdir()):
+            if path.is_file() and path.name != "index.html":
+                yield self.target.put(f"{url}{path.name}", path.read_bytes())
+
+    def loose_pages(self) -> Iterator[Path]:
+        """The search page and the one for addresses that do not exist."""
+        body = self.bodies.draw(LepasView(SEARCH_PAGE), "cari.html.j2")
+        yield self._put(SEARCH_PAGE.url, self.drawn.page(SEARCH_PAGE, body.html))
+        root = self.target.project.base_path
+        body = self.bodies.draw(LepasView(MISSING_PAGE), "404.html.j2", root)
+        html = self.drawn.missing_page(MISSING_PAGE, body.html)
+        yield self.target.put(NOT_FOUND, html.encode())
+
+    def finished_pages(self) -> Iterator[Path]:
+        """Guide pages and assets."""
+        for name, data in self.drawn.finished():
+            yield self.target.put(name, data)
+
+    def lists(self) -> Iterator[Path]:
+        """Site map, robots file, and the policy for those who can send headers."""
+        project = self.target.project
+        robots = "User-agent: *\nAllow: /\n"
+        if project.setelan.alamat:
+            urls = {page.url for page in self.written if page.listed}
+            urls |= {name.removesuffix("index.html") for name in self.drawn.guides}
+            yield self._put_text("sitemap.xml", site_map(map(project.absolute, sorted(urls))))
+            robots += f"Sitemap: {project.absolute('sitemap.xml')}\n"
+        yield self._put_text("robots.txt", robots)
+        content = policy(self.drawn.hashes, header=True)
+        yield self._put_text("keamanan-konten.txt", content + "\n")
+        yield self._put_text("_headers", f"/*\n  Content-Security-Policy: {content}\n")
+
+    def search(self) -> Iterator[Path]:
+        """The index over the finished pages, and the table that turns words into stems."""
+        kata = frozenset[str]().union(*(page.kata for page in self.written))
+        table = {"kata": self.bodies.stems.table(kata)}
+        text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+        yield self._put_text("aset/kata.json", text)
+        searched = {page.url: page.dicari for page in self.written if page.dicari}
+        yield from write_index(self.target, searched)
+
+    def _path(self, url: str) -> Path:
+        return self.target.folder / url / "index.html"
+
+    def _put(self, url: str, html: str) -> Path:
+        return self.target.put(f"{url}index.html", html.encode())
+
+    def _put_text(self, name: str, text: str) -> Path:
+        return self.target.put(name, text.encode())
+
+
+def _view(inputs: Inputs, standar: Standar) -> View:
+    return standar_view(inputs.alone(standar), standar)
+
+
+def _page(url: str, body: Body, *, listed: bool) -> _Page:
+    is_searched = "data-pagefind-body" in body.html
+    return _Page(
+        url,
+        listed,
+        digest(body.html) if is_searched else "",
+        body.kata if is_searched else frozenset(),
+    )
+
+
+def site_map(addresses: Iterable[str]) -> str:
+    """`sitemap.xml` for absolute addresses, in the order given."""
+    lines = [f"<url><loc>{escape_xml(address)}</loc></url>" for address in addresses]
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+            *lines,
+            "</urlset>\n",
+        ]
+    )
+
+
+OUTPUT: Final = Output("situs", "html", _write, _total)

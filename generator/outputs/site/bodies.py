@@ -1,0 +1,178 @@
+"""Views → bodies of pages, and what each page puts into the slots of its shell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
+
+from generator.cache import Cache, digest
+from generator.outputs.site.words import Stems, read_exceptions, words_of
+from generator.present.views import DaftarView, Halaman, InstansiView, RegulasiView, StandarView
+from generator.project import Project
+
+_WEIGHT_OF_STEMS: Final = "0.5"
+_MARK: Final = "¶¶"
+"""Begins text that is for the index only; the search page cuts an excerpt there."""
+
+
+@dataclass(frozen=True, slots=True)
+class LepasView:
+    """A page with no content of its own from the catalogue: search, "not found"."""
+
+    halaman: Halaman
+
+
+View = StandarView | InstansiView | RegulasiView | DaftarView | LepasView
+
+_TEMPLATES: Final[dict[type, str]] = {
+    StandarView: "standar.html.j2",
+    InstansiView: "instansi.html.j2",
+    RegulasiView: "regulasi.html.j2",
+    DaftarView: "daftar.html.j2",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kait:
+    """What a template may ask: links from the page it draws."""
+
+    akar: str
+    """How the page reaches the root of the site: `../../`, or a path for "not found"."""
+
+    @classmethod
+    def of(cls, url: str) -> Kait:
+        """For the page at `url`, given from the root."""
+        return cls("../" * url.count("/") or "./")
+
+    def tautan(self, href: str) -> str:
+        """`href` as this page writes it; absolute addresses and anchors stay as they are.
+
+        >>> Kait.of("layanan/dinas-a/ktp/").tautan("instansi/dinas-a/")
+        '../../../instansi/dinas-a/'
+        """
+        if href.startswith("#") or ":" in href.partition("/")[0]:
+            return href
+        return self.akar + href.removeprefix("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """HTML of a page's article, and its words for the table of stems."""
+
+    html: str
+    kata: frozenset[str]
+
+
+@dataclass(slots=True)
+class Bodies:
+    """Draws bodies; keeps those of standards under the hash of inputs, templates and words."""
+
+    project: Project
+    cache: Cache
+    stems: Stems = field(init=False)
+    _jinja: Environment = field(init=False)
+    _ground: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        folders = [folder / "site" for folder in self.project.template_folders]
+        exceptions = self.project.template("site/kata/pengecualian.txt").read_text("utf-8")
+        self.stems = Stems(read_exceptions(exceptions))
+        self._jinja = Environment(
+            loader=FileSystemLoader(folders),
+            autoescape=True,
+            undefined=StrictUndefined,
+            auto_reload=False,
+            keep_trailing_newline=False,
+        )
+        self._ground = digest(*_versions(), exceptions, *_contents(folders))
+
+    def draw(self, view: View, template: str = "", akar: str | None = None) -> Body:
+        """The body of one page; `template` for pages that have no view of their own kind."""
+        name = template or _TEMPLATES[type(view)]
+        kait = Kait.of(view.halaman.url) if akar is None else Kait(akar)
+        html = self._jinja.get_template(name).render(view=view, kait=kait)
+        words = words_of(html) if "data-pagefind-body" in html else frozenset()
+        if words:
+            html += self._index_only(words)
+        return Body(html, words)
+
+    def kept(self, fingerprint: str, make: Callable[[], View]) -> tuple[Halaman, Body]:
+        """A page as kept for these inputs; made, drawn and kept where there is none."""
+        key = digest(self._ground, fingerprint)
+        data = self.cache.get(key)
+        if data is not None:
+            facts = json.loads(data)
+            return Halaman(**facts["halaman"]), Body(facts["isi"], frozenset(facts["kata"].split()))
+        view = make()
+        body = self.draw(view)
+        halaman = replace(view.halaman, spanduk=())
+        facts = {"halaman": asdict(halaman), "isi": body.html, "kata": " ".join(sorted(body.kata))}
+        del facts["halaman"]["spanduk"]
+        self.cache.put(key, json.dumps(facts, ensure_ascii=False).encode())
+        return halaman, body
+
+    def _index_only(self, words: frozenset[str]) -> str:
+        stems = " ".join(self.stems.beside(words))
+        return (
+            f'<div hidden data-pagefind-body data-pagefind-weight="{_WEIGHT_OF_STEMS}">'
+            f"<p>{_MARK} {stems}</p></div>"
+        )
+
+
+def slots(halaman: Halaman, isi: str, *, alamat: str) -> dict[str, str]:
+    """Values for the slots of a shell but the policy; `alamat` is absolute, or empty."""
+    judul = str(escape(halaman.judul))
+    return {
+        "judul": judul,
+        "topik": judul,
+        "deskripsi": str(escape(halaman.deskripsi)),
+        "kepala": head(halaman, alamat),
+        "isi": isi,
+    }
+
+
+def head(halaman: Halaman, alamat: str) -> str:
+    """Canonical address, robots, Open Graph and JSON-LD of a page."""
+    judul, deskripsi = escape(halaman.judul), escape(halaman.deskripsi)
+    lines = [
+        '<meta property="og:type" content="website">',
+        f'<meta property="og:title" content="{judul}">',
+        f'<meta property="og:description" content="{deskripsi}">',
+    ]
+    if alamat:
+        lines += [
+            f'<link rel="canonical" href="{escape(alamat)}">',
+            f'<meta property="og:url" content="{escape(alamat)}">',
+        ]
+    if halaman.noindex:
+        lines.append('<meta name="robots" content="noindex">')
+    if halaman.jsonld:
+        data = _inside_script(halaman.jsonld)
+        lines.append(f'<script type="application/ld+json">{data}</script>')
+    return "\n".join(lines)
+
+
+def _inside_script(text: str) -> str:
+    """JSON as it may stand in a script element, whatever an author wrote."""
+    safe = json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":"))
+    return safe.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _versions() -> list[str]:
+    return [version(name) for name in ("Jinja2", "MarkupSafe", "PySastrawi")]
+
+
+def _contents(folders: list[Path]) -> list[bytes]:
+    files = [(path, folder) for folder in folders for path in folder.glob("*.j2")]
+    return [
+        part
+        for path, folder in sorted(files)
+        for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes())
+    ]

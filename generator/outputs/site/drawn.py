@@ -1,0 +1,92 @@
+"""What the theme drew: shells to cut, guide pages to finish, assets to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from generator.outputs.site.bodies import slots
+from generator.present.views import Halaman
+from generator.project import Project
+from generator.shell import Shell, ShellKey, policy, script_hashes, split, squeeze
+
+NOT_FOUND: Final = "404.html"
+_POLICY_TOKEN: Final = "[[slot:kebijakan]]"  # noqa: S105 - a place in a page, not a secret
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The theme's work, taken over: shells by key, and the policy they all share."""
+
+    project: Project
+    folder: Path
+    shells: Mapping[ShellKey, Shell]
+    not_found: Shell
+    hashes: frozenset[str]
+    guides: Mapping[str, str]
+    """Hand-written pages, file name → HTML without its policy."""
+    assets: tuple[str, ...]
+    """Names of all other files."""
+    with_policy: bool
+
+    @property
+    def meta(self) -> str:
+        """The policy as an element for the head; empty while serving to an author."""
+        if not self.with_policy:
+            return ""
+        content = policy(self.hashes, header=False)
+        return f'\n<meta http-equiv="Content-Security-Policy" content="{content}">'
+
+    def page(self, halaman: Halaman, isi: str) -> str:
+        """The whole page for a body."""
+        alamat = self.project.absolute(halaman.url)
+        return self.join(halaman.url, slots(halaman, isi, alamat=alamat), halaman.bahasa)
+
+    def join(self, url: str, values: Mapping[str, str], bahasa: str = "id") -> str:
+        """The whole page for values that are ready, all but the policy."""
+        return self.shells[ShellKey.of(url, bahasa)].join({"kebijakan": self.meta, **values})
+
+    def missing_page(self, halaman: Halaman, isi: str) -> str:
+        """The page for addresses that do not exist."""
+        return self.not_found.join({"kebijakan": self.meta, **slots(halaman, isi, alamat="")})
+
+    def finished(self) -> Iterator[tuple[str, bytes]]:
+        """Name and content of every file that needs no view."""
+        for name, html in self.guides.items():
+            yield name, html.replace(_POLICY_TOKEN, self.meta).encode()
+        for name in self.assets:
+            yield name, (self.folder / name).read_bytes()
+
+
+def take(project: Project, folder: Path, keys: Iterable[ShellKey], *, with_policy: bool) -> Drawn:
+    """Take over what the theme drew in `folder`, with a shell for each key.
+
+    Raises:
+        ShellError: the theme dropped a slot.
+        FileNotFoundError: the theme did not draw a shell.
+    """
+    files = {key: folder / key.url / "index.html" for key in sorted(set(keys))}
+    texts = {key: squeeze(file.read_text("utf-8")) for key, file in files.items()}
+    not_found = squeeze((folder / NOT_FOUND).read_text("utf-8"))
+    shells = {*files.values(), folder / NOT_FOUND}
+    rest = {
+        path.relative_to(folder).as_posix(): path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path not in shells
+    }
+    guides = {n: path.read_text("utf-8") for n, path in rest.items() if n.endswith(".html")}
+    hashes: set[str] = set()
+    for text in (*texts.values(), not_found, *guides.values()):
+        hashes |= script_hashes(text)
+    return Drawn(
+        project,
+        folder,
+        {key: split(text) for key, text in texts.items()},
+        split(not_found, ("kebijakan", "judul", "isi")),
+        frozenset(hashes),
+        guides,
+        tuple(name for name in rest if name not in guides),
+        with_policy,
+    )
