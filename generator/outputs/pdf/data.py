@@ -1,0 +1,69 @@
+"""A standard's view → the JSON that `standar.typ` reads: all it needs and no more.
+
+Decides what needs numbers to decide (widths of columns, where a drawing fits); the
+templates decide how it looks. Author text stays text: it reaches Typst as strings.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from generator.outputs.pdf.plain import Plain, Writer, breakable
+from generator.present.views import Rincian, Span, StandarView
+
+
+@dataclass(frozen=True, slots=True)
+class Naskah:
+    """A document before it is printed: all that its bytes depend on."""
+
+    id: str
+    url: str
+    """Address of the standard's page from the root of the site."""
+    alamat: str
+    """Permanent absolute address, for the QR code; may be empty."""
+    tanggal: date
+    data: str
+    """What is printed, as JSON."""
+
+
+def naskah(view: StandarView, tanggal: date) -> Naskah:
+    """The document of one standard, dated `tanggal`; the same view gives the same text."""
+    return Naskah(
+        id=view.id,
+        url=view.halaman.url,
+        alamat=view.alamat_tetap,
+        tanggal=tanggal,
+        data=json.dumps(_content(view), ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def _content(view: StandarView) -> dict[str, Plain]:
+    writer = Writer(view.alamat_tetap.removesuffix(view.halaman.url))
+    keadaan = (view.versi and f"Versi {view.versi}", view.dicetak and f"Keadaan per {view.dicetak}")
+    return {
+        "bahasa": view.halaman.bahasa,
+        "judul": f"Standar Pelayanan: {view.nama}",
+        "penulis": view.instansi.teks,
+        "deskripsi": view.halaman.deskripsi,
+        "kata_kunci": list(view.kata_kunci),
+        "nama": breakable(view.nama),
+        "instansi": breakable(view.instansi.teks),
+        "kop": writer.of(view.kop),
+        "spanduk": writer.of(view.halaman.spanduk),
+        "varian": [breakable(v.teks) for v in view.varian],
+        "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
+        "keterangan": [writer.of(r) for r in _facts(view)],
+        "melintang": list(writer.across),
+        "alamat": breakable(view.alamat_tetap),
+        "keadaan": " · ".join(filter(None, keadaan)),
+    }
+
+
+def _facts(view: StandarView) -> tuple[Rincian, ...]:
+    """What stands below the tables: places and hours, the decree, and the address."""
+    if not view.alamat_tetap:
+        return (*view.tempat, *view.penetapan)
+    address = (Span(view.alamat_tetap, href=view.alamat_tetap),)
+    return (*view.tempat, *view.penetapan, Rincian("Alamat tetap", address))

@@ -1,0 +1,60 @@
+"""Which texts of a document hold letters that its font lacks, said in Indonesian."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from generator.outputs.pdf.plain import Plain
+
+_NAMES: Final = {
+    "nama": "nama layanan",
+    "instansi": "nama instansi",
+    "kop": "kop surat",
+    "spanduk": "spanduk",
+    "varian": "nama varian",
+    "keterangan": "keterangan",
+    "alamat": "alamat tetap",
+    "keadaan": "versi",
+}
+_NOT_TEXT: Final = frozenset({"svg", "href", "jenis", "alt", "kunci"})
+_AROUND: Final = 20
+"""Letters of the text to quote on either side."""
+
+
+def unprintable(data: Mapping[str, Plain], is_printable: Callable[[str], bool]) -> Iterator[str]:
+    """One sentence per field and letter, in the order of the document."""
+    told = set()
+    for place, text in _places(data):
+        for position, letter in enumerate(text):
+            if (place, letter) in told or is_printable(letter):
+                continue
+            told.add((place, letter))
+            around = text[max(0, position - _AROUND) : position + _AROUND].strip()
+            yield f"{place}: “{letter}” (U+{ord(letter):04X}) dalam “{around}”"
+
+
+def _places(data: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
+    for key, name in _NAMES.items():
+        yield from ((name, text) for text in _texts(data.get(key, "")))
+    for group in _records(data.get("kelompok", [])):
+        for component in _records(group.get("komponen", [])):
+            name = str(component["judul"])
+            yield from ((name, text) for text in _texts(component))
+
+
+def _records(value: Plain) -> Iterator[dict[str, Plain]]:
+    if isinstance(value, list):
+        yield from (item for item in value if isinstance(item, dict))
+
+
+def _texts(value: Plain) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value.replace("\u200b", "")
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if key not in _NOT_TEXT:
+                yield from _texts(item)

@@ -1,0 +1,150 @@
+"""Views as plain values, the way the Typst templates want them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from typing import Final
+
+from generator.outputs.pdf.bagan import lies_across, pieces
+from generator.present.views import (
+    Alur,
+    Baris,
+    Blok,
+    Butir,
+    KelompokView,
+    KomponenView,
+    Kontak,
+    Rincian,
+    Span,
+    Tabel,
+)
+
+Record = Blok | Butir | Baris | Kontak | Rincian | Span
+Part = str | int | float | Record | tuple["Part", ...]
+"""What views are made of."""
+Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
+
+_BREAK: Final = "\u200b"
+_LONG_WORD: Final = re.compile(r"\S{23,}")
+_JOINT: Final = re.compile(r"(?<=[/@._\-?&=:])(?=[^/\s])")
+_UNBROKEN: Final = re.compile(r"[^\u200b]{16}(?=[^\u200b]{4})")
+_MANY_COLUMNS: Final = 5
+_NOT_PRINTED: Final = frozenset({"svg", "mermaid", "lebar", "tinggi", "ikon"})
+_NARROWEST, _WIDEST = 6, 40
+"""Letters that a table column is laid out for, at least and at most."""
+
+
+def breakable(text: str) -> str:
+    r"""The text with invisible places where a very long word may be broken.
+
+    >>> breakable("https://contoh.example/formulir").split("\u200b")
+    ['https://', 'contoh.', 'example/', 'formulir']
+    """
+    return _LONG_WORD.sub(_with_breaks, text)
+
+
+def _with_breaks(word: re.Match[str]) -> str:
+    return _UNBROKEN.sub(rf"\g<0>{_BREAK}", _JOINT.sub(_BREAK, word[0]))
+
+
+@dataclass(slots=True)
+class Writer:
+    """Parts of one view → plain values.
+
+    `base` is the address of the site, for links from its root; empty: they become words.
+    """
+
+    base: str
+    across: list[Plain] = field(default_factory=list)
+    """Drawings met so far that need pages of their own."""
+
+    def of(self, value: Part) -> Plain:
+        """Any part of a view as it stands."""
+        match value:
+            case str():
+                return breakable(value)
+            case bool() | int() | float():
+                return value
+            case tuple():
+                return [self.of(item) for item in value]
+            case Tabel():
+                return self._record(value) | {"lebar": column_widths(value)}
+            case Alur():
+                return self._record(value) | {"rujuk": lies_across(value)}
+        return self._record(value)
+
+    def group(self, group: KelompokView) -> dict[str, Plain]:
+        """A group: heading and components."""
+        return {
+            "kunci": group.kunci,
+            "judul": group.judul,
+            "komponen": [self._component(k) for k in group.komponen],
+        }
+
+    def _component(self, k: KomponenView) -> dict[str, Plain]:
+        """A row: `blok` stand in its cell, `penuh` below it over the whole width."""
+        return {
+            "nomor": k.nomor,
+            "judul": k.judul,
+            "asal": self.of(k.asal),
+            "blok": [self.of(b) for b in k.blok if not _is_wide(b)],
+            "penuh": [p for b in k.blok for p in self._full_width(b)],
+        }
+
+    def _full_width(self, block: Blok) -> Iterator[Plain]:
+        if isinstance(block, Alur) and block.svg:
+            drawings = list(self._drawings(block))
+            if lies_across(block):
+                self.across += drawings
+            else:
+                yield from drawings
+        elif _is_wide(block):
+            yield self.of(block)
+
+    def _drawings(self, alur: Alur) -> Iterator[dict[str, Plain]]:
+        parts = pieces(alur)
+        for number, part in enumerate(parts, start=1):
+            yield {
+                "jenis": "bagan",
+                "judul": breakable(alur.judul),
+                "bagian": f"bagian {number} dari {len(parts)}" if len(parts) > 1 else "",
+                "alt": alur.alt,
+                "svg": part.svg,
+                "lebar": part.lebar,
+            }
+
+    def _record(self, value: Record) -> dict[str, Plain]:
+        names = (f.name for f in fields(value) if f.name not in _NOT_PRINTED)
+        plain = {name: self.of(getattr(value, name)) for name in names}
+        if isinstance(value, Span | Kontak):
+            plain["href"] = self._href(value.href)
+        return plain
+
+    def _href(self, href: str) -> str:
+        """The link as a document on its own can follow it; empty where it cannot."""
+        if href.startswith(("#", "?")):
+            return ""
+        if not href or ":" in href.partition("/")[0]:
+            return href
+        return self.base and self.base + href.removeprefix("/")
+
+
+def column_widths(tabel: Tabel) -> list[Plain]:
+    """Shares of the width, one per column, by how much its cells say."""
+    columns = zip(tabel.kepala, *([_text(s) for s in b.sel] for b in tabel.baris), strict=True)
+    return [max(_NARROWEST, *(_share(text) for text in column)) for column in columns]
+
+
+def _share(text: str) -> int:
+    longest = max(map(len, text.split()), default=0)
+    return max(min(len(text), _WIDEST) // 2, min(longest + 2, _WIDEST // 2))
+
+
+def _text(spans: tuple[Span, ...]) -> str:
+    return "".join(span.teks for span in spans)
+
+
+def _is_wide(block: Blok) -> bool:
+    return isinstance(block, Tabel) and len(block.kepala) >= _MANY_COLUMNS

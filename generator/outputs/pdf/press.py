@@ -1,0 +1,104 @@
+"""A document's data → PDF bytes, through the one Typst compiler of this process.
+
+Reads the templates and the font, nothing else; writes nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Final
+
+import fontpkg_source_sans_3
+import segno
+import typst
+
+from generator.outputs import OutputError
+from generator.outputs.pdf.data import Naskah
+from generator.outputs.pdf.letters import unprintable
+
+MAIN: Final = "standar.typ"
+STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
+_WRONG_TEMPLATE: Final = "Templat PDF tidak dapat dipakai untuk {}:\n{}"
+_FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
+_PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
+
+
+class PrintError(OutputError):
+    """A document that cannot be printed because of its text; says where and why, in Indonesian."""
+
+
+@dataclass(slots=True)
+class Press:
+    """A compiler with its templates and font, to be kept for many documents."""
+
+    templates: Path
+    """Folder that holds `standar.typ`."""
+    _compiler: typst.Compiler = field(init=False)
+    _printable: dict[str, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)]
+        )
+        self._compiler = typst.Compiler(
+            root=str(self.templates), font_paths=fonts, ignore_system_fonts=True
+        )
+
+    def document(self, naskah: Naskah) -> bytes:
+        """The whole document.
+
+        Raises:
+            PrintError: the text has letters that the font does not have.
+            OutputError: the template is wrong; a warning counts as that.
+        """
+        try:
+            pdf, warnings = self._compiler.compile_with_warnings(
+                str(self.templates / MAIN),
+                format="pdf",
+                sys_inputs={"data": naskah.data, "qr": qr_code(naskah.alamat)},
+                pdf_standards=STANDARDS,
+                timestamp=_midnight(naskah.tanggal),
+            )
+        except typst.TypstError as error:
+            if places := list(unprintable(json.loads(naskah.data), self._is_printable)):
+                raise PrintError("; ".join(places)) from error
+            raise OutputError(_WRONG_TEMPLATE.format(naskah.id, error.diagnostic)) from error
+        if warnings or not isinstance(pdf, bytes):
+            told = "\n".join(warning.diagnostic for warning in warnings)
+            raise OutputError(_WRONG_TEMPLATE.format(naskah.id, told))
+        return pdf
+
+    def _is_printable(self, letter: str) -> bool:
+        """Whether the font has the letter; found out once per letter, by printing it."""
+        if letter.isascii() and letter.isprintable():
+            return True
+        if letter not in self._printable:
+            self._printable[letter] = self._prints(letter)
+        return self._printable[letter]
+
+    def _prints(self, letter: str) -> bool:
+        try:
+            self._compiler.compile(
+                _PROBE, format="pdf", sys_inputs={"letter": letter}, pdf_standards=STANDARDS
+            )
+        except typst.TypstError:
+            return False
+        return True
+
+
+def qr_code(address: str) -> str:
+    """The address as the SVG of a QR code, quiet zone included; empty for no address."""
+    if not address:
+        return ""
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="svg", border=2, xmldecl=False)
+    return out.getvalue().decode()
+
+
+def _midnight(day: date) -> int:
+    """Seconds since 1970 at the start of the day, UTC."""
+    return int(datetime.combine(day, time(), UTC).timestamp())

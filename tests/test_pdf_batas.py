@@ -1,0 +1,147 @@
+"""The printed document at its limits: drawings of any size, and hostile text."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.outputs import OutputError
+from generator.outputs.pdf import PrintError, print_naskah
+from generator.outputs.pdf.bagan import pieces
+from generator.outputs.pdf.data import naskah
+from generator.outputs.pdf.press import Press
+from generator.present import views as v
+from tests.pdf_contoh import HARI, alur, buka, kaya, tercetak, unsur, view
+
+KATA_300 = "pemberitahuan" * 23 + "w"
+JAHAT = '#panic() $x^2$ @ref *a* _b_ = c <d> `e` \\f // g "h" {{i}} [j]'
+SVG = "{http://www.w3.org/2000/svg}svg"
+
+
+@pytest.fixture(scope="module")
+def templates(root: Path) -> Path:
+    return root / "templates" / "pdf"
+
+
+# ------------------------------------------------------------------ drawings of any size
+
+
+def test_a_wide_drawing_lies_on_a_page_across(templates: Path, tmp_path: Path) -> None:
+    document = print_naskah(templates, naskah(view(alur(9, 7, "Di loket")), HARI))
+    with buka(document, tmp_path) as pdf:
+        across = [n for n, page in enumerate(pdf.pages, 1) if page.mediabox[2] > page.mediabox[3]]
+    assert across
+    assert f"Bagan alur ada di lampiran, halaman {across[0]}." in tercetak(document)
+
+
+def test_a_tall_drawing_is_cut_into_parts_that_all_say_what_it_shows(
+    templates: Path, tmp_path: Path
+) -> None:
+    tall = alur(30, 3)
+    document = print_naskah(templates, naskah(view(tall), HARI))
+    shown = tercetak(document)
+    assert "Bagan alur (bagian 1 dari 2)" in shown
+    assert "Bagan alur (bagian 2 dari 2)" in shown
+    with buka(document, tmp_path) as pdf:
+        alts = [str(item.get("/Alt", "")) for item in unsur(pdf, "/Figure")]
+    assert sum(alt == tall.alt for alt in alts) == 2
+
+
+@pytest.mark.parametrize(("langkah", "pelaku"), [(30, 3), (30, 7), (60, 2)])
+def test_parts_of_a_drawing_show_every_row_once_under_the_headings(
+    langkah: int, pelaku: int
+) -> None:
+    tall = alur(langkah, pelaku)
+    windows = [
+        [float(number) for number in window.get("viewBox", "").split()]
+        for part in pieces(tall)
+        for window in ET.fromstring(part.svg).findall(SVG)  # noqa: S314 - our own drawing
+    ]
+    heads, rows = windows[::2], windows[1::2]
+    assert len(rows) > 1
+    assert all(head == heads[0] for head in heads)
+    assert rows[0][1] == heads[0][3]
+    assert all(before[1] + before[3] - 1 == after[1] for before, after in pairwise(rows))
+    assert rows[-1][1] + rows[-1][3] >= tall.tinggi
+
+
+# ------------------------------------------------------------------ hostile text
+
+
+def test_author_text_is_printed_as_typed(templates: Path) -> None:
+    bad = replace(
+        view(v.Paragraf(kaya(JAHAT)), nama=JAHAT),
+        kop=(JAHAT,),
+        versi="#panic()",
+        kata_kunci=("#panic()",),
+    )
+    assert tercetak(print_naskah(templates, naskah(bad, HARI))).count(JAHAT) >= 4
+
+
+def test_a_word_of_300_letters_stays_on_the_paper_and_whole(templates: Path) -> None:
+    table = v.Tabel(KATA_300, (KATA_300, "B", "C"), (v.Baris((kaya(KATA_300),) * 3),))
+    nested = v.Daftar((v.Butir(kaya(KATA_300), anak=(v.Butir(kaya(KATA_300)),)),), judul=KATA_300)
+    contact = v.DaftarKontak((v.Kontak(KATA_300, KATA_300, catatan=KATA_300),), KATA_300)
+    paragraph = v.Paragraf(kaya(KATA_300))
+    bad = replace(view(paragraph, table, nested, contact, nama=KATA_300), kop=(KATA_300,))
+    document = print_naskah(templates, naskah(bad, HARI))
+    assert KATA_300 in tercetak(document).replace(" ", "")
+    left, right = _edges(document)
+    assert left > 50
+    assert right < 595 - 50
+
+
+def _edges(document: bytes) -> tuple[float, float]:
+    """Where the text furthest to the left begins and furthest to the right ends, in points."""
+    boxes = tercetak(document, "-bbox")
+    left = min(float(x) for x in re.findall(r'xMin="([\d.-]+)"', boxes))
+    return left, max(float(x) for x in re.findall(r'xMax="([\d.-]+)"', boxes))
+
+
+@pytest.mark.parametrize("huruf", ["😀", "\uf0b7", "ب", "中"])
+def test_a_letter_the_font_lacks_is_named_with_its_field(templates: Path, huruf: str) -> None:
+    bad = view(v.Paragraf(kaya(f"Unggah berkas {huruf} ke sini")), nama=f"Kartu {huruf}")
+    with pytest.raises(PrintError) as caught:
+        print_naskah(templates, naskah(bad, HARI))
+    said = str(caught.value)
+    assert f"nama layanan: “{huruf}” (U+{ord(huruf):04X})" in said
+    assert f"Persyaratan: “{huruf}” (U+{ord(huruf):04X}) dalam “Unggah berkas {huruf} ke" in said
+
+
+def test_the_press_prints_on_after_a_document_it_could_not_print(
+    templates: Path,
+) -> None:
+    before = print_naskah(templates, naskah(view(), HARI))
+    with pytest.raises(PrintError):
+        print_naskah(templates, naskah(view(v.Paragraf(kaya("😀"))), HARI))
+    assert print_naskah(templates, naskah(view(), HARI)) == before
+
+
+def test_a_warning_of_the_typesetter_is_an_error(templates: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "pdf"
+    shutil.copytree(templates, wrong)
+    sheet = wrong / "_halaman.typ"
+    fonts = 'font: ("Tak Ada", "Source Sans 3")'
+    sheet.write_text(sheet.read_text("utf-8").replace('font: "Source Sans 3"', fonts), "utf-8")
+    with pytest.raises(OutputError, match="tak ada"):
+        Press(wrong).document(naskah(view(), HARI))
+
+
+USUAL = st.characters(codec="latin-1", exclude_categories=["Cc"])
+SPECIAL = st.sampled_from("#$@*_`\\[]{}<>~=+-/\u200b\u00ad–“≥→▪✓")
+
+
+@settings(max_examples=20)
+@given(st.text(USUAL | SPECIAL, min_size=1, max_size=60))
+def test_any_text_of_the_usual_letters_prints(root: Path, isi: str) -> None:
+    block = v.Daftar((v.Butir(kaya(isi), (kaya(isi),)),), judul=isi)
+    document = print_naskah(root / "templates" / "pdf", naskah(view(block, nama=isi), HARI))
+    assert document.startswith(b"%PDF-")
