@@ -1,0 +1,128 @@
+"""`python -m tests.bench`: what checking, pages and PDF cost per standard, beside yardsticks.
+
+Reports and never fails on a clock; the machine may be busy, so CPU time and the
+yardsticks measured in the same run count for more than wall time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Final
+
+from tests.bench.generate import ROOT, make_project
+from tests.bench.report import Result, table
+
+SECTIONS: Final = ("check", "halaman", "pdf")
+PDF_SAMPLE: Final = 200
+"""Documents do not depend on each other: more than this many are not needed."""
+
+
+def main() -> None:
+    """Measure what was asked for; print the table, write the JSON."""
+    arguments = _arguments()
+    results: list[Result] = []
+    for n in arguments.n:
+        _say(f"==> {n} standar")
+        results += _measure(n, arguments.bagian, arguments.ulang)
+    print(table(results))
+    if arguments.json:
+        content = {"inti": os.cpu_count(), "hasil": [asdict(result) for result in results]}
+        arguments.json.write_text(json.dumps(content, indent=1) + "\n", "utf-8")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--n", type=_numbers, default=[100, 1000, 5000], help="misalnya 100,1000")
+    parser.add_argument(
+        "--bagian", type=_sections, default=list(SECTIONS), help="check, halaman, pdf"
+    )
+    parser.add_argument("--ulang", type=int, default=1, help="ulangi, ambil yang tercepat")
+    parser.add_argument("--json", type=Path, help="tulis juga ke berkas ini")
+    return parser.parse_args()
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in text.split(",")]
+
+
+def _sections(text: str) -> list[str]:
+    parts = text.split(",")
+    if unknown := set(parts) - set(SECTIONS):
+        raise argparse.ArgumentTypeError(f"tidak dikenal: {', '.join(sorted(unknown))}")
+    return parts
+
+
+def _measure(n: int, sections: Sequence[str], times: int) -> Iterator[Result]:
+    with tempfile.TemporaryDirectory(prefix="standar-bench-") as name:
+        folder = Path(name)
+        make_project(folder, n)
+        for part in _parts(sections):
+            yield _fastest([_in_process(part, n, folder) for _ in range(times)])
+        if "check" in sections:
+            yield _command(n, folder)
+    if "pdf" in sections:
+        yield from _pdf(min(n, PDF_SAMPLE), n, times)
+
+
+def _parts(sections: Sequence[str]) -> Iterator[str]:
+    """Parts measured on the whole project: each section after its yardstick."""
+    if "check" in sections:
+        yield from ("yaml", "check")
+    if "halaman" in sections:
+        yield from ("markdown", "halaman")
+
+
+def _pdf(sample: int, n: int, times: int) -> Iterator[Result]:
+    with tempfile.TemporaryDirectory(prefix="standar-bench-") as name:
+        make_project(Path(name), sample)
+        yield _fastest([_in_process("pdf", n, Path(name)) for _ in range(times)])
+
+
+def _fastest(results: Sequence[Result]) -> Result:
+    return min(results, key=lambda result: sum(wall for wall, _ in result.fase.values()))
+
+
+def _in_process(part: str, n: int, folder: Path) -> Result:
+    _say(f"    {part}")
+    shutil.rmtree(folder / "build", ignore_errors=True)
+    (folder / "build").mkdir()
+    command = [sys.executable, "-m", "tests.bench.measure", part, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        _say(done.stderr)
+        return Result(n, part)
+    found = json.loads(done.stdout.splitlines()[-1])
+    fase = {name: (wall, cpu) for name, (wall, cpu) in found["fase"].items()}
+    return Result(n, part, fase, found["fakta"])
+
+
+def _command(n: int, folder: Path) -> Result:
+    """`standar check FILE` as an author runs it: start, whole catalogue, one file reported."""
+    _say("    standar check BERKAS")
+    file = min(folder.glob("standards/*/layanan/*.yml"))
+    command = [str(Path(sys.executable).with_name("standar")), "--proyek", str(folder)]
+    started = time.perf_counter()
+    with subprocess.Popen([*command, "check", str(file)], stdout=subprocess.DEVNULL) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    wall, cpu = time.perf_counter() - started, used.ru_utime + used.ru_stime
+    fakta = {"memori": used.ru_maxrss, "keluar": process.returncode}
+    return Result(n, "satu", {"perintah": (wall, cpu)}, fakta)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
