@@ -38,7 +38,7 @@ NOUNS: Final = _list(
     dahan dana desa dokter dokumen emas embung gambar ganda gandum garam gedung gelanggang gudang
     guru halaman hama hewan hibah hidran hulu hutan ikan industri irigasi jalan jembatan jenazah
     kabel kandang kapal karang karya kartu kawasan kayu kebun kedai kelas kendaraan keramik
-    kesenian kios kolam kompos koperasi kopi kulit kursi lahan lampu lansia laut layar lembaga
+    kesenian kios kolam kompos koperasi cengkih kulit kursi lahan lampu lansia laut layar lembaga
     lembu listrik loket lomba makam makanan mangrove mata menara mesin minyak modal muara museum
     naskah nelayan niaga nisan nyiur obat olahraga padi pagar pajak panen pangan pantai pasar
     pasien pekan pelabuhan pelajar pemuda pendidik pengrajin penyu perahu perkakas pesantren peta
