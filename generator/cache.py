@@ -25,6 +25,12 @@ def digest(*parts: bytes | str) -> str:
     return hasher.hexdigest()
 
 
+def code_digest(folder: Path) -> str:
+    """Hash of the program itself, so that a changed program finds nothing kept."""
+    files = sorted(folder.rglob("*.py"))
+    return digest(*(part for file in files for part in (file.name.encode(), file.read_bytes())))
+
+
 @dataclass(slots=True)
 class Cache:
     """Files in one folder, named by the hash of their inputs."""

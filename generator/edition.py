@@ -10,11 +10,15 @@ from pathlib import Path
 
 from generator.catalog import Cache as LoadCache
 from generator.catalog import Catalog, Standar, assemble
-from generator.check import Memo, Report, check, unknown_codes
+from generator.check import Memo, check
+from generator.check.settings import with_known_rules
+from generator.check.telling import outcome_of
 from generator.diagnostics import Diagnostic, Severity
+from generator.listing import read_files
 from generator.model.kosakata import Status
+from generator.outcome import Outcome, Report
 from generator.present import Situs
-from generator.project import BadSettings, Project
+from generator.project import Project
 from generator.rules.berubah_sejak_ditetapkan import RULE as CHANGED
 
 
@@ -24,25 +28,7 @@ def open_project(root: Path, tanggal: date | None = None) -> Project:
     Raises:
         BadSettings: `standar.toml` or `SOURCE_DATE_EPOCH` cannot be used.
     """
-    project = Project.load(root, tanggal)
-    if asing := unknown_codes(project.setelan.pemeriksaan):
-        raise BadSettings(
-            f"standar.toml: tidak ada aturan {', '.join(asing)}. Daftarnya: `standar rules`."
-        )
-    return project
-
-
-def read_files(project: Project) -> dict[str, bytes]:
-    """Every YAML file under `standards/`: path from the root of the project → bytes."""
-    return {
-        path.relative_to(project.root).as_posix(): path.read_bytes()
-        for path in sorted(project.standards.rglob("*"))
-        if path.suffix in {".yml", ".yaml"} and path.is_file() and not _is_hidden(path, project)
-    }
-
-
-def _is_hidden(path: Path, project: Project) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(project.standards).parts)
+    return with_known_rules(Project.load(root, tanggal))
 
 
 @dataclass(frozen=True)
@@ -53,6 +39,11 @@ class Edition:
     files: Mapping[str, bytes]
     catalog: Catalog
     report: Report
+
+    @property
+    def outcome(self) -> Outcome:
+        """What is told of it."""
+        return outcome_of(self.catalog, self.report, self.project.setelan.pemeriksaan)
 
     @cached_property
     def tertahan(self) -> tuple[str, ...]:

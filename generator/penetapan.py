@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from generator.check import Report
 from generator.diagnostics import Path, Severity
 from generator.edit import EditError, insert_key, replace_scalar
 from generator.edition import Desk, Edition
@@ -18,6 +17,7 @@ from generator.load.places import usual_order
 from generator.model import StandarTertulis
 from generator.model.kosakata import Status
 from generator.model.standar import Penetapan
+from generator.outcome import Report
 from generator.sidik import is_changed, sidik
 from generator.source import Value, read
 from generator.values import Tanggal

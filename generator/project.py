@@ -123,6 +123,11 @@ class Project:
             return "0"
 
     @property
+    def perkakas(self) -> tuple[str, ...]:
+        """Versions of the libraries that can change what a check finds."""
+        return tuple(f"{nama} {version(nama)}" for nama in ("pydantic", "PyYAML", "RapidFuzz"))
+
+    @property
     def base_path(self) -> str:
         """Path of the site on its host: `/`, or `/standar/` for one in a folder."""
         return urlsplit(self.setelan.alamat).path or "/"

@@ -21,7 +21,8 @@ from mkdocs.exceptions import MkDocsException
 from watchfiles import watch
 
 from generator.cache import Cache
-from generator.edition import Desk, Edition, open_project, read_files
+from generator.edition import Desk, Edition, open_project
+from generator.listing import read_files
 from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
 from generator.outputs.site.drawn import Drawn, take

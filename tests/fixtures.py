@@ -15,8 +15,9 @@ from functools import cache
 from pathlib import Path
 
 from generator.catalog import Cache, assemble
-from generator.check import Report, check
+from generator.check import check
 from generator.diagnostics import Diagnostic, Lang
+from generator.outcome import Report
 from generator.reference import FIXTURE_DAY, fixture_files
 from generator.report import Manner, closing, excused, finding
 

@@ -103,6 +103,14 @@ def test_the_table_names_goals_growth_and_memory() -> None:
     assert "100 kB per standar tambahan (sasaran ≤ 120)" in text
 
 
+def test_the_table_says_how_many_times_faster_than_a_peer_by_wall_time() -> None:
+    def command(part: str, wall: float) -> Result:
+        return Result(1000, part, {"perintah": (wall, 4.0)}, {"standar": 1000})
+
+    text = table([command("dingin", 2.0), command("jsonschema", 25.0)])
+    assert "12.5× lebih cepat (sasaran ≥ 10)" in text
+
+
 @pytest.mark.lambat
 def test_it_runs_from_the_command_line(root: Path, tmp_path: Path) -> None:
     target = tmp_path / "hasil.json"

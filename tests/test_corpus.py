@@ -14,8 +14,9 @@ import pytest
 
 from generator import load, source
 from generator.catalog import Standar, assemble
-from generator.check import Report, check
+from generator.check import check
 from generator.model.kosakata import Status
+from generator.outcome import Report
 from tests.bentuk import BENTUK, BUKAN_ISI, TIDAK_TERLIHAT
 from tests.fixtures import HARI_INI, TESTS, compare
 

@@ -17,7 +17,8 @@ import pikepdf
 import pytest
 
 from generator.cache import Cache
-from generator.edition import Desk, read_files
+from generator.edition import Desk
+from generator.listing import read_files
 from generator.outputs import Target
 from generator.outputs.pdf import FEW, OUTPUT, PrintError, print_naskah, started
 from generator.outputs.pdf.data import naskah

@@ -12,9 +12,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.check import Report
 from generator.diagnostics import Diagnostic, Fault, Location, Sentences, Severity
 from generator.edition import Desk, open_project
+from generator.outcome import Report
 from generator.report import (
     FORMATS,
     Manner,
@@ -452,13 +452,13 @@ def test_limits_name_drafts_revoked_standards_and_rules_that_are_off(tmp_path: P
         (tmp_path / name).write_text(text, "utf-8")
     edition = Desk(open_project(tmp_path, HARI_INI)).edition()
 
-    assert limits(edition) == (
+    assert limits(edition.outcome) == (
         "1 standar yang dicabut.",
         "1 standar yang masih draf: yang belum ada hanya diperingatkan.",
         "1 peraturan yang dirujuk: register belum mencatat apakah masih berlaku.",
         "aturan yang dimatikan di standar.toml: SP234, SP219 (a).",
     )
-    assert limits(edition, "en", {"standards/a/layanan/lama.yml"})[:2] == (
+    assert limits(edition.outcome, "en", {"standards/a/layanan/lama.yml"})[:2] == (
         "other files: findings are not shown.",
         "1 revoked standards.",
     )

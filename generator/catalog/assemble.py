@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator, Mapping, MutableMapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
@@ -21,6 +19,7 @@ from generator.catalog.entries import (
     Standar,
 )
 from generator.catalog.inherit import Shared, inherits, resolve
+from generator.collector import collector_off
 from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Fault, Location, at
 from generator.load import Loaded, load
@@ -40,31 +39,26 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], type[Model]], ...]] = (
 _NOT_A_SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 
-def assemble(files: Mapping[str, bytes], cache: Cache | None = None) -> Catalog:
+def assemble(
+    files: Mapping[str, bytes],
+    cache: Cache | None = None,
+    lain: Mapping[str, Berkas] | None = None,
+) -> Catalog:
     """The catalogue of all files under `standards/`.
 
     Args:
         files: POSIX path from the project root → bytes.
         cache: files made before; what is not used any more is not removed.
+        lain: files that are there but not read, in outline.
     """
     with collector_off():
-        berkas = {nama: _file(nama, files[nama], cache) for nama in sorted(files)}
-        return _Assembly(berkas).catalog()
+        berkas = dict(lain or {})
+        berkas |= {nama: read_in(nama, data, cache) for nama, data in files.items()}
+        return _Assembly(dict(sorted(berkas.items()))).catalog()
 
 
-@contextmanager
-def collector_off() -> Iterator[None]:
-    """The cyclic collector off: it only slows the making of many small lasting objects."""
-    menyala = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if menyala:
-            gc.enable()
-
-
-def _file(nama: str, data: bytes, cache: Cache | None) -> Berkas:
+def read_in(nama: str, data: bytes, cache: Cache | None = None) -> Berkas:
+    """One file: what its name says it is, read and loaded."""
     if cache is not None and (nama, data) in cache:
         return cache[nama, data]
     kelas = next((k for pola, k in _KINDS if pola.fullmatch(nama)), None)

@@ -124,8 +124,8 @@ def citations(standar: Standar, register: Register) -> tuple[Kutipan, ...]:
 
 
 def _found(model: Model, path: Path) -> Iterator[tuple[Path, Sitasi]]:
-    for nama in type(model).model_fields:
-        nilai: Any = getattr(model, nama)
+    nilai: Any
+    for nama, nilai in vars(model).items():
         if isinstance(nilai, Sitasi):
             yield (*path, nama), nilai
         elif isinstance(nilai, tuple):

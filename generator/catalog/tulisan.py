@@ -114,14 +114,14 @@ def _part(satu: _Same) -> Bagian:
     walk = _Walk()
     walk.visit(satu.satu, ())
     gabung = " ".join(teks for _, teks in walk.teks).encode().translate(_BETWEEN_WORDS).decode()
-    kata = gabung.split()
+    kata = set(gabung.split())
     kapital = frozenset(
-        k for k in kata if len(k) >= _ACRONYM and k.isupper() and k.replace("-", "").isalpha()
+        k for k in kata if k.isupper() and len(k) >= _ACRONYM and k.replace("-", "").isalpha()
     )
     return Bagian(
         tuple(walk.teks),
         tuple(walk.nilai),
         frozenset(walk.rujukan),
-        frozenset(gabung.lower().split()),
+        frozenset(map(str.lower, kata)),
         kapital,
     )

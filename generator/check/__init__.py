@@ -14,10 +14,11 @@ from datetime import date
 from typing import Final
 
 from generator.catalog import Berkas, Catalog, EntriRegulasi, SimpulInstansi, Standar
-from generator.catalog.assemble import collector_off
 from generator.check import faults
-from generator.check.exceptions import Excused, apply
+from generator.check.exceptions import apply
 from generator.check.shared import owners
+from generator.collector import collector_off
+from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Finding, Path, Severity, at, in_order
 from generator.load.faults import PLACEHOLDER
 from generator.load.places import insertion
@@ -26,6 +27,7 @@ from generator.model import Instansi, StandarTertulis
 from generator.model.dasar import Model
 from generator.model.kosakata import Status
 from generator.model.standar import Pengecualian
+from generator.outcome import Excused, Report
 from generator.policy import Policy
 from generator.rules import (
     AgencyRule,
@@ -38,7 +40,7 @@ from generator.rules import (
 )
 from generator.source import Document
 
-__all__ = ["FAULTS", "Excused", "Memo", "Report", "check", "unknown_codes"]
+__all__ = ["FAULTS", "Memo", "check", "judged"]
 
 FAULTS: Final = faults.FAULTS
 
@@ -48,33 +50,6 @@ _INSTEAD: Final = {"letak": "sebagai ganti baris ini", "letak_en": "in place of 
 Hit = tuple[AnyRule, Finding]
 Memo = MutableMapping[tuple[Berkas, ...], list[Hit]]
 """Findings made before, by the files a standard is made of; for a long-running server."""
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """All that was found, in the order of files and lines, and what was excused."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    dikecualikan: tuple[Excused, ...] = ()
-    kurang: frozenset[str] = frozenset()
-    """Files of standards that lack a component whose absence is told in an agency's file."""
-
-    def count(self, severity: Severity) -> int:
-        """Number of diagnostics of one severity."""
-        return sum(d.severity is severity for d in self.diagnostics)
-
-    def only(self, berkas: Collection[str]) -> Report:
-        """The part that is about some files."""
-        return Report(
-            tuple(d for d in self.diagnostics if d.location.file in berkas),
-            tuple(e for e in self.dikecualikan if e.diagnostic.location.file in berkas),
-            self.kurang.intersection(berkas),
-        )
-
-    def faulty_files(self) -> frozenset[str]:
-        """Files with at least one error, told there or in the file of an agency."""
-        galat = (d.location.file for d in self.diagnostics if d.severity is Severity.ERROR)
-        return self.kurang.union(galat)
 
 
 @dataclass(slots=True)
@@ -110,19 +85,25 @@ class _Placed:
 
 @collector_off()
 def check(
-    catalog: Catalog, tanggal: date, memo: Memo | None = None, policy: Policy | None = None
+    catalog: Catalog,
+    tanggal: date,
+    memo: Memo | None = None,
+    policy: Policy | None = None,
+    berkas: Collection[str] | None = None,
 ) -> Report:
-    """Everything that is wrong with the catalogue on that day.
+    """Everything that is wrong with the catalogue, or some of its files, on that day.
 
     Args:
         catalog: the assembled files.
         tanggal: reference date, for deadlines and expiry.
         memo: findings made before; pass the same mapping again to judge only what changed.
         policy: weights and periods of the project; without it every rule has its own.
+        berkas: the files to judge; all without it.
     """
     policy = policy or Policy()
+    dinilai = catalog.berkas if berkas is None else berkas
     placed = _Placed()
-    hits = list(_hits(catalog, memo))
+    hits = list(_hits(catalog, dinilai, memo))
     for rule, f in _across(catalog, tanggal, policy):
         if isinstance(f.subjek, Standar):
             if f.subjek.isi.status is not Status.DICABUT and _can_judge(rule, f.subjek):
@@ -131,30 +112,35 @@ def check(
             _place_outside(placed, rule, f.subjek, f.finding, policy)
     for standar, hit in _shared_once(catalog, placed, hits, policy):
         placed.add_of(standar, hit, *standar.place(hit[1].path), policy)
-    tinggal: list[Diagnostic] = list(catalog.diagnostics)
+    tinggal = [d for d in catalog.diagnostics if d.location.file in dinilai]
     dikecualikan: list[Excused] = []
-    for berkas in catalog.berkas.values():
-        sisa, maaf = _file(berkas, placed, tanggal)
+    for satu in catalog.berkas.values():
+        sisa, maaf = _file(satu, placed, tanggal) if satu.nama in dinilai else ((), ())
         tinggal += sisa
         dikecualikan += maaf
     return Report(tuple(in_order(tinggal)), tuple(dikecualikan), frozenset(placed.kurang))
 
 
-def unknown_codes(policy: Policy) -> list[str]:
-    """Codes that a weight is chosen for although no rule has them, in order."""
-    return sorted(policy.codes - {rule.code for rule in discover()})
+def judged(catalog: Catalog, berkas: Collection[str]) -> Iterator[Standar]:
+    """The standards of which something may be told in one of the files."""
+    for standar in catalog.standar:
+        if any(satu in berkas for satu in _files(catalog, standar)):
+            yield standar
 
 
-def _hits(catalog: Catalog, memo: Memo | None) -> Iterator[tuple[Standar, Hit]]:
+def _hits(
+    catalog: Catalog, dinilai: Collection[str], memo: Memo | None
+) -> Iterator[tuple[Standar, Hit]]:
     """What the rules about one standard find, from memory where its files are the same."""
     satuan = [r for r in discover() if isinstance(r, Rule)]
-    for standar in catalog.standar:
+    for standar in judged(catalog, dinilai):
         if standar.isi.status is Status.DICABUT:
             continue
         kunci = tuple(catalog.berkas[b] for b in _files(catalog, standar))
         hits = memo.get(kunci) if memo is not None else None
         if hits is None:
-            hits = [(r, f) for r in satuan if _can_judge(r, standar) for f in r.check(standar)]
+            utuh = frozenset(k for k in KOMPONEN if _is_whole(standar, k))
+            hits = [(r, f) for r in satuan if utuh.issuperset(r.reads) for f in r.check(standar)]
             if memo is not None:
                 memo[kunci] = hits
         yield from ((standar, hit) for hit in hits)

@@ -10,6 +10,7 @@ from typing import Final
 from generator.check import faults
 from generator.diagnostics import Diagnostic, Path, Severity, at
 from generator.model.standar import Pengecualian
+from generator.outcome import Excused
 from generator.source import Document
 
 GRACE: Final = timedelta(days=30)
@@ -17,15 +18,6 @@ GRACE: Final = timedelta(days=30)
 
 LONGEST: Final = 12
 """Months ahead that an exception may reach."""
-
-
-@dataclass(frozen=True, slots=True)
-class Excused:
-    """A diagnostic that an exception takes out of the count."""
-
-    diagnostic: Diagnostic
-    alasan: str
-    sampai: date
 
 
 @dataclass(frozen=True, slots=True)

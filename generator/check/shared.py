@@ -16,6 +16,11 @@ SHAREABLE: Final = frozenset(
 """Components that the services of an agency usually have in common."""
 
 
+def may_be_told_above(standar: Standar) -> bool:
+    """Whether it lacks a component of which its agency, or one above, may be told."""
+    return any(standar.isi.komponen(kunci) is None for kunci in SHAREABLE)
+
+
 def owners(catalog: Catalog, kunci: str, tanpa: Sequence[Standar]) -> dict[str, str]:
     """Id of each standard whose lack is its agency's → id of the agency that should share it.
 

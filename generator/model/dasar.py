@@ -176,7 +176,7 @@ class Komponen(Model):
     @property
     def kosong(self) -> bool:
         """Whether it holds nothing that a reader could read."""
-        return not any(getattr(self, nama) for nama in type(self).model_fields)
+        return not any(vars(self).values())
 
     @classmethod
     def __get_pydantic_json_schema__(

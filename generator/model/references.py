@@ -11,8 +11,8 @@ from generator.model.dasar import Model
 
 def references(model: Model, path: Path = ()) -> Iterator[tuple[Path, str, str]]:
     """Path within the component, key (`varian` or `jalur`) and the id it names, in order."""
-    for nama in type(model).model_fields:
-        nilai: Any = getattr(model, nama)
+    nilai: Any
+    for nama, nilai in vars(model).items():
         if nilai is None:
             continue
         if nama == "varian":

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from generator.cache import digest
+from generator.cache import code_digest, digest
 from generator.catalog import Standar
 from generator.present import Situs
 from generator.project import Project
@@ -69,12 +68,6 @@ class Inputs:
     def _data(self, files: list[str]) -> list[bytes]:
         berkas = self.situs.catalog.berkas
         return [part for file in files for part in (file.encode(), berkas[file].data)]
-
-
-def code_digest(folder: Path) -> str:
-    """Hash of the program itself, so that a changed program finds nothing kept."""
-    files = sorted(folder.rglob("*.py"))
-    return digest(*(part for file in files for part in (file.name.encode(), file.read_bytes())))
 
 
 def _is_register(file: str) -> bool:

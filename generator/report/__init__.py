@@ -7,7 +7,7 @@ manner of telling it, in a file of its own.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from generator.check import Report
+from generator.outcome import Report
 from generator.report.github import as_github
 from generator.report.json import as_json
 from generator.report.limits import limits

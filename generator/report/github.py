@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Final
 
-from generator.check import Report
 from generator.diagnostics import Diagnostic, Severity
+from generator.outcome import Report
 from generator.report.grouping import worst_first
 from generator.report.manner import Manner
 

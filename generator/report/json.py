@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.check import Excused, Report
 from generator.diagnostics import Diagnostic, Severity
+from generator.outcome import Excused, Report
 from generator.report.manner import Manner, closing
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from generator.check import Report
 from generator.diagnostics import Diagnostic
+from generator.outcome import Report
 from generator.report.grouping import Group, groups
 from generator.report.manner import UNCHECKED, Manner, closing, counted
 from generator.report.text import excused

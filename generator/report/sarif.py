@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
-from generator.check import Excused, Report
 from generator.diagnostics import Diagnostic, Fault, Severity
-from generator.reference import explain
+from generator.outcome import Excused, Report
 from generator.report.manner import Manner, closing
 
 _SCHEMA: Final = (
@@ -58,6 +57,8 @@ def _driver(faults: Mapping[str, Fault], manner: Manner) -> Json:
 
 
 def _rule(fault: Fault, manner: Manner) -> Json:
+    from generator.reference import explain  # noqa: PLC0415 - loads every rule, for this format only
+
     page = explain(fault.code) or fault.page
     rule: Json = {
         "id": fault.code,

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from generator.check import Excused, Report
 from generator.diagnostics import Diagnostic
+from generator.outcome import Excused, Report
 from generator.report.grouping import Group, groups
 from generator.report.manner import ROLE, Manner, closing, counted, unchecked
 

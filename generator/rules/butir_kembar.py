@@ -80,8 +80,10 @@ def _requirements(syarat: tuple[Syarat, ...], path: Path) -> Iterator[Finding]:
         [((*path, i, "teks"), s.teks, _limits(s)) for i, s in enumerate(syarat) if s.teks]
     )
     for i, satu in enumerate(syarat):
-        yield from _requirements(satu.salah_satu or (), (*path, i, "salah_satu"))
-        yield from _requirements(satu.butir or (), (*path, i, "butir"))
+        if satu.salah_satu:
+            yield from _requirements(satu.salah_satu, (*path, i, "salah_satu"))
+        if satu.butir:
+            yield from _requirements(satu.butir, (*path, i, "butir"))
 
 
 def _limits(s: Syarat) -> Hashable:
@@ -95,7 +97,7 @@ def _place(s: Sarana) -> Hashable:
 
 def _twins(items: list[tuple[Path, str, Hashable]]) -> Iterator[Finding]:
     pertama: dict[Hashable, str] = {}
-    for path, teks, batas in items:
+    for path, teks, batas in items if len(items) > 1 else ():
         kembar = pertama.setdefault((_words(teks), batas), teks)
         if kembar is not teks:
             yield Finding(path, {"nilai": shown(teks), "kembar": shown(kembar)})

@@ -18,6 +18,7 @@ Aturan susunan berkas, bukan aturan hukum.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -26,6 +27,8 @@ from generator.catalog import Catalog, Standar
 from generator.diagnostics import Finding, Sentences, Severity
 from generator.load.nearest import nearest
 from generator.rules import CatalogRule, FindingIn
+
+_FILE: Final = re.compile(r"standards/([^/]+)/layanan/([^/]+)\.yml")
 
 
 def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
@@ -46,9 +49,15 @@ def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
 
 def _meant(terkait: str, standar: Standar, catalog: Catalog) -> str:
     """Id of the service that was probably meant, empty where none is alike."""
-    pilihan = [s.id for s in catalog.standar if s.id != standar.id]
+    pilihan = [id_ for id_ in map(_service, catalog.berkas) if id_ and id_ != standar.id]
     sama = f"{standar.instansi.id}/{terkait}"
     return sama if sama in pilihan else nearest(terkait, pilihan)
+
+
+def _service(berkas: str) -> str:
+    """Id of the service that a file is about, empty where it is about none."""
+    match = _FILE.fullmatch(berkas)
+    return f"{match[1]}/{match[2]}" if match else ""
 
 
 def _facts(terkait: str, mirip: str, sebab: str, sebab_en: str) -> dict[str, str]:

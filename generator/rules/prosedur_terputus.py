@@ -23,6 +23,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.catalog import Standar
+from generator.catalog.tulisan import isi_of
 from generator.components import KOMPONEN
 from generator.diagnostics import Finding, Path, Sentences, Severity
 from generator.load.nearest import nearest
@@ -90,10 +91,11 @@ def _tracks(standar: Standar) -> Iterator[Finding]:
 
 def _named(standar: Standar, kunci: str) -> list[Reference]:
     """References of one kind in the components that are whole, in order."""
+    bagian = {nama for nama, isi in isi_of(standar) if any(k == kunci for k, _ in isi.rujukan)}
     return [
         ((nama, *path), id_)
         for nama in KOMPONEN
-        if nama not in standar.broken and (komponen := standar.isi.komponen(nama)) is not None
+        if nama in bagian and (komponen := standar.isi.komponen(nama)) is not None
         for path, jenis, id_ in references(komponen)
         if jenis == kunci
     ]

@@ -9,10 +9,10 @@ from datetime import date
 from enum import StrEnum
 
 from generator.catalog import Catalog, SimpulInstansi, Standar
-from generator.check import Report
 from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.standar import Penetapan, Pengecualian
+from generator.outcome import Report
 from generator.rules import layanan_tanpa_standar, tinjauan_terlewat
 from generator.status.pekppp import Indikator, indicators
 

@@ -23,6 +23,7 @@ from tests.bench.generate import ROOT, make_project
 from tests.bench.report import Result, table
 
 SECTIONS: Final = ("check", "halaman", "pdf")
+SCHEMA: Final = ROOT / ".standar/standar.schema.json"
 PDF_SAMPLE: Final = 200
 """Documents do not depend on each other: more than this many are not needed."""
 
@@ -69,7 +70,7 @@ def _measure(n: int, sections: Sequence[str], times: int) -> Iterator[Result]:
         for part in _parts(sections):
             yield _fastest([_in_process(part, n, folder) for _ in range(times)])
         if "check" in sections:
-            yield _command(n, folder)
+            yield from _commands(n, folder)
     if "pdf" in sections:
         yield from _pdf(min(n, PDF_SAMPLE), n, times)
 
@@ -106,18 +107,37 @@ def _in_process(part: str, n: int, folder: Path) -> Result:
     return Result(n, part, fase, found["fakta"])
 
 
-def _command(n: int, folder: Path) -> Result:
-    """`standar check FILE` as an author runs it: start, whole catalogue, one file reported."""
-    _say("    standar check BERKAS")
-    file = min(folder.glob("standards/*/layanan/*.yml"))
-    command = [str(Path(sys.executable).with_name("standar")), "--proyek", str(folder)]
+def _commands(n: int, folder: Path) -> Iterator[Result]:
+    """Whole commands, as they are given: nothing kept, nothing changed, one file changed; a peer.
+
+    Each result counts everything from the start of the program to its end.
+    """
+    standar = [_program("standar"), "--proyek", str(folder), "check"]
+    files = sorted(folder.glob("standards/*/layanan/*.yml"))
+    shutil.rmtree(folder / "build", ignore_errors=True)
+    yield _command(n, "dingin", standar)
+    yield _command(n, "lagi", standar)
+    files[0].write_text(files[0].read_text("utf-8") + "# diubah\n", "utf-8")
+    yield _command(n, "satu", [*standar, str(files[0])])
+    names = [path.relative_to(folder).as_posix() for path in files]
+    peer = [_program("check-jsonschema"), "--schemafile", str(SCHEMA), *names]
+    yield _command(n, "jsonschema", peer, folder)
+
+
+def _program(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+def _command(n: int, part: str, command: Sequence[str], folder: Path | None = None) -> Result:
+    """Time of one command, and how it ended."""
+    _say(f"    {part}: {Path(command[0]).name}")
     started = time.perf_counter()
-    with subprocess.Popen([*command, "check", str(file)], stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL) as process:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     wall, cpu = time.perf_counter() - started, used.ru_utime + used.ru_stime
-    fakta = {"memori": used.ru_maxrss, "keluar": process.returncode}
-    return Result(n, "satu", {"perintah": (wall, cpu)}, fakta)
+    fakta = {"standar": n, "memori": used.ru_maxrss, "keluar": process.returncode}
+    return Result(n, part, {"perintah": (wall, cpu)}, fakta)
 
 
 def _say(text: str) -> None:

@@ -25,7 +25,8 @@ from mkdocs.config import load_config
 from generator.cache import Cache
 from generator.catalog import assemble
 from generator.check import check
-from generator.edition import Desk, Edition, read_files
+from generator.edition import Desk, Edition
+from generator.listing import read_files
 from generator.outputs import Output, Target, find_outputs
 from generator.present import Situs, halaman_situs
 from generator.project import Project

@@ -39,9 +39,12 @@ class Line:
     """Most milliseconds wall per standard; 0 for none."""
     tolok: str = ""
     """Title of the line that it is compared with."""
+    kali: float = 0
+    """How many times faster than that it must be, by wall time; 0 compares CPU time."""
 
 
 _YAML: Final = "PyYAML (C) membaca berkas yang sama"
+_PEER: Final = "check-jsonschema, skema saja"
 _MARKDOWN: Final = "Material, satu halaman Markdown"
 LINES: Final = (
     Line(_YAML, "yaml", ("yaml",), "berkas"),
@@ -49,7 +52,10 @@ LINES: Final = (
     Line("  membaca dari cakram", "check", ("baca",)),
     Line("  menyusun katalog", "check", ("susun",)),
     Line("  menilai dengan aturan", "check", ("nilai",)),
-    Line("`standar check BERKAS`, seluruhnya", "satu", ("perintah",), ""),
+    Line(_PEER, "jsonschema", ("perintah",)),
+    Line("`standar check` tanpa tembolok", "dingin", ("perintah",), tolok=_PEER, kali=10),
+    Line("  tidak ada yang berubah, seluruhnya", "lagi", ("perintah",), "", 2000),
+    Line("`standar check BERKAS`, seluruhnya", "satu", ("perintah",), "", 500),
     Line(_MARKDOWN, "markdown", ("markdown",), "halaman"),
     Line("HALAMAN", "halaman", ("halaman",), sasaran=1.5, tolok=_MARKDOWN),
     Line("  dibangun lagi tanpa perubahan", "halaman", ("halaman_lagi",)),
@@ -65,7 +71,7 @@ def table(results: Sequence[Result]) -> str:
         "Milidetik per standar, kecuali yang bertuliskan “seluruhnya”. Tumbuh: CPU dibanding N",
         "sebelumnya (sasaran ≤ 1,15×). Tolok ukur diukur pada saat yang sama.",
     ]
-    before: dict[str, float] = {}
+    before: dict[str, tuple[float, float]] = {}
     columns = f"{'dinding':>9} {'CPU':>9} {'sasaran':>9} {'tumbuh':>7} dibanding tolok ukur"
     for n in dict.fromkeys(result.n for result in results):
         found = {result.bagian: result for result in results if result.n == n}
@@ -74,9 +80,9 @@ def table(results: Sequence[Result]) -> str:
     return "\n".join(blocks)
 
 
-def _lines(found: dict[str, Result], before: dict[str, float]) -> Iterator[str]:
-    """Lines of one N; `before` holds the CPU time of each line at the N before."""
-    here: dict[str, float] = {}
+def _lines(found: dict[str, Result], before: dict[str, tuple[float, float]]) -> Iterator[str]:
+    """Lines of one N; `before` holds the times of each line at the N before."""
+    here: dict[str, tuple[float, float]] = {}
     for line in LINES:
         result = found.get(line.bagian)
         if result is None:
@@ -86,12 +92,20 @@ def _lines(found: dict[str, Result], before: dict[str, float]) -> Iterator[str]:
             continue
         share = result.fakta.get(line.pembagi, 1) if line.pembagi else 1
         wall, cpu = (1000 * seconds / max(1, share) for seconds in result.time(line.fase))
-        here[line.judul] = cpu
-        grown = f"{cpu / before[line.judul]:.2f}×" if before.get(line.judul) else ""
+        here[line.judul] = wall, cpu
+        old = before.get(line.judul, (0.0, 0.0))[1]
+        grown = f"{cpu / old:.2f}×" if old else ""
         goal = f"≤ {line.sasaran:g}" if line.sasaran else ""
-        peer = f"{cpu / here[line.tolok]:.1f}×" if here.get(line.tolok) else ""
+        peer = _compared(line, here) if line.tolok in here else ""
         yield f"{line.judul:<42} {wall:>9.2f} {cpu:>9.2f} {goal:>9} {grown:>7} {peer:>7}".rstrip()
     before |= here
+
+
+def _compared(line: Line, here: dict[str, tuple[float, float]]) -> str:
+    (wall, cpu), (wall_of_peer, cpu_of_peer) = here[line.judul], here[line.tolok]
+    if not line.kali:
+        return f"{cpu / cpu_of_peer:.1f}×" if cpu_of_peer else ""
+    return f"{wall_of_peer / wall:.1f}× lebih cepat (sasaran ≥ {line.kali:g})"
 
 
 def _memory(found: dict[str, Result], results: Sequence[Result]) -> Iterator[str]:

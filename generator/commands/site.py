@@ -1,0 +1,46 @@
+"""Commands that make the website: build it, show it while writing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import click
+
+from generator import report
+from generator.arguments import Arguments
+from generator.commands.opened import project_of
+
+
+@click.command()
+@click.option("--ketat", is_flag=True, help="Tolak seluruh pembangunan bila ada satu galat.")
+@click.pass_obj
+def build(arguments: Arguments, *, ketat: bool) -> None:
+    """Periksa, lalu bangun situs dan dokumen ke folder `site/`."""
+    project = project_of(arguments)
+    from generator import publish  # noqa: PLC0415 - MkDocs takes long to import
+
+    edition = publish.build(project, ketat=ketat)
+    for id_ in edition.tertahan:
+        click.echo(
+            f"{id_} tidak diterbitkan karena masih mengandung galat; lihat `standar check`.",
+            err=True,
+        )
+    click.echo(report.closing(edition.report.diagnostics), err=True)
+    click.echo(f"Selesai: {len(edition.situs.standar)} layanan di {project.site.name}/.", err=True)
+
+
+@click.command("serve")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, help="Nomor porta.")
+@click.option("--host", default="127.0.0.1", help="Alamat yang didengarkan.")
+@click.pass_obj
+def serve_(arguments: Arguments, port: int, host: str) -> None:
+    """Pratinjau di peramban; setiap perubahan langsung tampak beserta temuannya."""
+    from generator import serve  # noqa: PLC0415 - MkDocs takes long to import
+
+    try:
+        serve.serve(project_of(arguments), host, port, partial(click.echo, err=True))
+    except OSError as sebab:
+        raise click.UsageError(
+            f"Porta {port} tidak dapat dipakai ({sebab.strerror}). "
+            f"Coba yang lain: --port {port + 1}"
+        ) from None
