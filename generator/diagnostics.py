@@ -84,6 +84,14 @@ class Fault:
         return self.en if lang == "en" else self.id
 
 
+def fault_page(apa: str, mengapa: str, cara: str, dasar: str) -> str:
+    """The public page of a fault that is no rule: the four fixed sections, Markdown."""
+    return (
+        f"## Apa yang diperiksa\n\n{apa}\n\n## Mengapa penting\n\n{mengapa}\n\n"
+        f"## Cara memperbaiki\n\n{cara}\n\n## Dasar hukum\n\n{dasar}\n"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One occurrence as a rule yields it: where in the model, and the facts to word it.

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from generator.diagnostics import Fault, Sentences, Severity
+from generator.diagnostics import Fault, Sentences, Severity, fault_page
 
-
-def _page(apa: str, mengapa: str, cara: str) -> str:
-    return (
-        f"## Apa yang diperiksa\n\n{apa}\n\n## Mengapa penting\n\n{mengapa}\n\n"
-        f"## Cara memperbaiki\n\n{cara}\n\n## Dasar hukum\n\n"
-        "Aturan pemeriksaan, bukan aturan hukum.\n"
-    )
-
+_page: Final = partial(fault_page, dasar="Aturan pemeriksaan, bukan aturan hukum.")
 
 INVALID: Final = Fault(
     "SP113",

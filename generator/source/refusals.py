@@ -6,25 +6,18 @@ Each of these ends the reading of its file.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from generator.diagnostics import Fault, Sentences, Severity
-
-
-def page(checked: str, why: str, cure: str) -> str:
-    """A public page in the four fixed sections, Markdown."""
-    return (
-        f"## Apa yang diperiksa\n\n{checked}\n\n"
-        f"## Mengapa penting\n\n{why}\n\n"
-        f"## Cara memperbaiki\n\n{cure}\n\n"
-        f"## Dasar hukum\n\n{_LEGAL}\n"
-    )
-
+from generator.diagnostics import Fault, Sentences, Severity, fault_page
 
 _LEGAL: Final = (
     "Tidak ada pasal yang mengatur cara mengetik berkas. Kaidah ini menjaga agar komponen yang "
     "diwajibkan UU 25/2009 Pasal 21 terbaca utuh, persis seperti yang ditetapkan."
 )
+
+page: Final = partial(fault_page, dasar=_LEGAL)
+"""A public page of a fault of reading, from what is checked, why, and the cure."""
 
 BERKAS_TERLALU_BESAR: Final = Fault(
     code="SP001",
