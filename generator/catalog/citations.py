@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from generator.catalog.entries import EntriRegulasi, Kutipan, Standar
+from generator.catalog.entries import Catalog, EntriRegulasi, Kutipan, Standar
 from generator.diagnostics import Path
 from generator.model.dasar import Model
 from generator.values import Kunci, Sitasi
@@ -95,6 +95,16 @@ def revoked_by_the_decree(standar: Standar, entri: EntriRegulasi) -> bool:
     """Whether a regulation was revoked already when the standard was set."""
     hari = standar.hari_penetapan
     return hari is not None and entri.dicabut_sebelum(hari)
+
+
+def revoked_citations(catalog: Catalog) -> Iterator[tuple[Standar, Kutipan, dict[str, str]]]:
+    """Citations of regulations revoked since the standard was set, with facts to word them."""
+    for standar in catalog.standar:
+        for kutipan in catalog.kutipan[standar.id]:
+            entri = kutipan.entri
+            if entri and entri.dicabut and not revoked_by_the_decree(standar, entri):
+                facts = replacement_facts(entri, catalog.regulasi)
+                yield standar, kutipan, {**facts, "nilai": str(kutipan.sitasi)}
 
 
 def legal_bases(standar: Standar) -> Iterator[tuple[str, Path, Sitasi]]:

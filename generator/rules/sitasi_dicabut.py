@@ -22,7 +22,7 @@ from datetime import date
 from typing import Final
 
 from generator.catalog import Catalog
-from generator.catalog.citations import replacement_facts, revoked_by_the_decree
+from generator.catalog.citations import revoked_citations
 from generator.diagnostics import Finding, Sentences, Severity
 from generator.rules import CatalogRule, FindingIn
 
@@ -33,18 +33,9 @@ def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
     Tariffs, and what was revoked before the decree, have rules of their own.
     """
     del tanggal
-    for standar in catalog.standar:
-        for kutipan in catalog.kutipan[standar.id]:
-            entri = kutipan.entri
-            if (
-                entri
-                and entri.dicabut
-                and kutipan.path[0] != "biaya"
-                and not revoked_by_the_decree(standar, entri)
-            ):
-                facts = replacement_facts(entri, catalog.regulasi)
-                facts["nilai"] = str(kutipan.sitasi)
-                yield FindingIn(standar, Finding(kutipan.path, facts))
+    for standar, kutipan, facts in revoked_citations(catalog):
+        if kutipan.path[0] != "biaya":
+            yield FindingIn(standar, Finding(kutipan.path, facts))
 
 
 RULE: Final = CatalogRule(
