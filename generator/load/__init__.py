@@ -88,11 +88,13 @@ def _whole(
 ) -> tuple[Value, Sequence[int]]:
     """The value without what is broken, and for each entry left its place in the file."""
     asli: list[int] = []
-    for unit in broken:
-        if unit[:1] != (ENTRIES,) or len(unit) == 1:
-            nilai = _without(nilai, unit)
     if not isinstance(nilai, dict):
         return nilai, asli
+    nilai = _without(nilai, {unit[0] for unit in broken if len(unit) == 1})
+    for kunci in NESTED & nilai.keys():
+        dalam = {unit[1] for unit in broken if unit[:1] == (kunci,) and len(unit) > 1}
+        if isinstance(bersama := nilai[kunci], dict):
+            nilai[kunci] = _without(bersama, dalam)
     entri = nilai.get(ENTRIES)
     if isinstance(entri, list):
         asli = [i for i in range(len(entri)) if (ENTRIES, i) not in broken]
@@ -165,10 +167,5 @@ def _unit(path: Path) -> Path:
     return path[:2] if path and path[0] in (*NESTED, ENTRIES) and len(path) > 1 else path[:1]
 
 
-def _without(nilai: Value, unit: Path) -> Value:
-    if not isinstance(nilai, dict) or not unit or unit[0] not in nilai:
-        return nilai
-    kunci = str(unit[0])
-    if len(unit) == 1:
-        return {k: v for k, v in nilai.items() if k != kunci}
-    return {**nilai, kunci: _without(nilai[kunci], unit[1:])}
+def _without(nilai: dict[str, Value], kunci: Collection[str | int]) -> dict[str, Value]:
+    return {k: v for k, v in nilai.items() if k not in kunci}

@@ -8,7 +8,7 @@ do not fit are worded in `unfit.py`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pydantic_core import ErrorDetails
@@ -23,7 +23,7 @@ from generator.load.places import split
 from generator.load.quotes import quoted_line
 from generator.load.unfit import word_value
 from generator.model.dasar import Komponen, Model
-from generator.source import Document
+from generator.source import Document, Value
 
 _ABOUT_KEYS = ("extra_forbidden", "missing")
 
@@ -44,15 +44,26 @@ def word_errors(
     dimaksud: set[Path] = set()
     for induk, anggota in kelompok.items():
         kunci = [g for g in anggota if g["type"] in _ABOUT_KEYS]
+        nilai = [g for g in anggota if g["type"] not in _ABOUT_KEYS]
         if kunci:
-            keluarga = _Members(document, akar, induk, class_at(akar, induk))
+            ada = frozenset(_keys_at(document.value, induk))
+            keluarga = _Members(document, akar, induk, class_at(akar, induk), ada)
             hasil += keluarga.word(kunci, dimaksud)
-        hasil += [word_value(g, document, akar) for g in anggota if g not in kunci]
+        hasil += [word_value(g, document, akar) for g in nilai]
     return hasil, dimaksud
 
 
 def _parent(g: ErrorDetails) -> Path:
     return tuple(g["loc"][:-1]) if g["type"] in _ABOUT_KEYS else tuple(g["loc"])
+
+
+def _keys_at(nilai: Value, path: Path) -> Iterable[str]:
+    for langkah in split(nilai, path)[0]:
+        if isinstance(nilai, dict):
+            nilai = nilai[str(langkah)]
+        elif isinstance(nilai, list):
+            nilai = nilai[int(langkah)]
+    return nilai if isinstance(nilai, dict) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,7 @@ class _Members:
     akar: type[Model]
     induk: Path
     kelas: type[Model] | None
+    ada: frozenset[str]
 
     def word(self, galat: Sequence[ErrorDetails], dimaksud: set[Path]) -> Iterator[Diagnostic]:
         """One diagnostic per slip; paths that unknown keys were taken for go to `dimaksud`."""
@@ -88,19 +100,9 @@ class _Members:
     def _known(self) -> tuple[str, ...]:
         return keys(self.kelas) if self.kelas else ()
 
-    def _present(self) -> tuple[str, ...]:
-        nilai = self.document.value
-        for langkah in split(nilai, self.induk)[0]:
-            if isinstance(nilai, dict):
-                nilai = nilai[str(langkah)]
-            elif isinstance(nilai, list):
-                nilai = nilai[int(langkah)]
-        return tuple(nilai) if isinstance(nilai, dict) else ()
-
     def _meant(self, k: str, kurang: Sequence[str]) -> str:
         """The key that an unknown one was probably meant to be: missing, free, or there twice."""
-        ada = self._present()
-        bebas = [n for n in self._known() if n not in ada]
+        bebas = [n for n in self._known() if n not in self.ada]
         return nearest(k, kurang) or nearest(k, bebas) or nearest(k, self._known())
 
     def _misspelt(self, k: str, dugaan: str) -> Diagnostic:
@@ -110,7 +112,7 @@ class _Members:
         betul = awal + dugaan + sisa[len(k) :] if sisa.startswith(k) else f"{awal}{dugaan}:"
         perbaikan = f"Ganti namanya sehingga baris ini menjadi:\n{betul}"
         perbaikan_en = f"Rename it, so that the line reads:\n{betul}"
-        if dugaan in self._present():
+        if dugaan in self.ada:
             perbaikan = f"Isian `{dugaan}` sudah ada; gabungkan isinya, lalu hapus yang ini."
             perbaikan_en = f"`{dugaan}` is here already; join their contents and remove this one."
         return at(
@@ -124,14 +126,13 @@ class _Members:
         )
 
     def _unknown(self, k: str) -> Diagnostic:
-        ada = self._present()
-        dikenal = ", ".join(f"`{n}`" for n in self._known() if n not in ada)
+        dikenal = ", ".join(f"`{n}`" for n in self._known() if n not in self.ada)
         perbaikan = f"Hapus isian ini, atau pakai yang dikenal dan belum ada di sini: {dikenal}."
         perbaikan_en = f"Remove it, or use a key that is known here and free: {dikenal}."
         return self._not_known(k, perbaikan, perbaikan_en)
 
     def _is_sentence(self, k: str) -> bool:
-        return " " in k or (len(self._present()) == 1 and k[:1].isupper())
+        return " " in k or (len(self.ada) == 1 and k[:1].isupper())
 
     def _sentence(self, k: str) -> Diagnostic:
         kalimat = quoted_line(self.document, self.document.locate((*self.induk, k)))
@@ -160,7 +161,7 @@ class _Members:
         return baris is not None and all(k in baris.model_fields for k in asing)
 
     def _missing_dash(self, asing: Sequence[str]) -> Diagnostic:
-        beside = [k for k in self._present() if k not in asing]
+        beside = [k for k in self.ada if k not in asing]
         komponen = self.kelas if self.kelas and issubclass(self.kelas, Komponen) else None
         above = komponen.BARIS if beside and komponen else ""
         return missing_dash(self.document, self.induk, asing, above)

@@ -46,6 +46,7 @@ class Document:
     text: str = field(repr=False)
     """The text without a byte order mark."""
 
+    _lines: list[list[str]] = field(default_factory=list, init=False, repr=False, compare=False)
     _places: list[Place] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def locate(self, path: Path, *, key: bool = True) -> Location:
@@ -70,7 +71,9 @@ class Document:
 
     def line_text(self, line: int) -> str:
         """The line (from 1) as typed, without its end; empty beyond the last one."""
-        lines = self.text.splitlines()
+        if not self._lines:
+            self._lines.append(self.text.splitlines())
+        lines = self._lines[0]
         return lines[line - 1] if 0 < line <= len(lines) else ""
 
 
