@@ -147,10 +147,6 @@ class Project:
         """Absolute address of a page given from the root of the site; empty without `alamat`."""
         return self.setelan.alamat and self.setelan.alamat + quote(url, safe="/#")
 
-    def edit_link(self, file: str) -> str:
-        """Address of the repository's editor for a file of the project; empty without `sunting`."""
-        return self.setelan.sunting.replace("{berkas}", quote(file))
-
 
 def _packed(name: str, source: str) -> Path:
     """A folder of the installed package, or where it comes from in the program's repository."""
