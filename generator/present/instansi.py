@@ -1,0 +1,80 @@
+"""The page of an agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.catalog import SimpulInstansi
+from generator.present.daftar import ringkas_semua
+from generator.present.kanal import kontak
+from generator.present.kaya import kaya, polos
+from generator.present.situs import Situs
+from generator.present.spanduk import spanduk
+from generator.present.views import (
+    DaftarKontak,
+    Halaman,
+    InstansiView,
+    Paragraf,
+    Rincian,
+    Tautan,
+)
+
+
+def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
+    """The page of one agency: what it is, its channels, pledge and services."""
+    model = simpul.model
+    nama = polos(model.nama)
+    induk = situs.catalog.instansi.get(model.induk or "")
+    bawahan = [i for i in situs.catalog.instansi.values() if i.model.induk == simpul.id]
+    kanal = tuple(
+        kontak(k, bertaut=not _bertemuan(situs, simpul.berkas, i))
+        for i, k in enumerate(model.kanal or ())
+    )
+    layanan = ringkas_semua(situs, situs.per_instansi.get(simpul.id, ()))
+    deskripsi = f"Standar pelayanan {nama}: {len(layanan)} layanan."
+    return InstansiView(
+        Halaman(nama, deskripsi, f"instansi/{simpul.id}/", spanduk(simpul), bool(model.salinan)),
+        simpul.id,
+        nama,
+        Tautan(polos(induk.model.nama), f"instansi/{induk.id}/") if induk else None,
+        tuple(Tautan(polos(b.model.nama), f"instansi/{b.id}/") for b in bawahan),
+        tuple(_rincian_instansi(simpul)),
+        DaftarKontak(kanal) if kanal else None,
+        _maklumat(simpul),
+        layanan,
+    )
+
+
+def _rincian_instansi(simpul: SimpulInstansi) -> Iterator[Rincian]:
+    model = simpul.model
+    for label, nilai in (
+        ("Singkatan", model.singkatan),
+        ("Jenis", model.jenis.label if model.jenis else None),
+        ("Wilayah", model.wilayah.nama if model.wilayah else None),
+        ("Alamat", model.alamat),
+        (
+            "Jam layanan",
+            "; ".join(str(j) for j in model.jam_layanan) if model.jam_layanan else None,
+        ),
+        ("Pimpinan", model.pimpinan.jabatan if model.pimpinan else None),
+    ):
+        if nilai is not None:
+            yield Rincian(label, kaya(nilai))
+
+
+def _maklumat(simpul: SimpulInstansi) -> tuple[Paragraf, ...]:
+    m = simpul.model.maklumat
+    if m is None:
+        return ()
+    isi = [
+        Paragraf(kaya(t)) for t in (m.janji, m.perbaikan_berkelanjutan, m.sanksi_kompensasi) if t
+    ]
+    kaki = [polos(m.tempat)] if m.tempat else []
+    kaki += [str(m.tanggal)] if m.tanggal else []
+    baris = [", ".join(kaki)] if kaki else []
+    baris += [polos(m.penandatangan.jabatan)] if m.penandatangan else []
+    return (*isi, *(Paragraf(kaya(b), "catatan") for b in baris))
+
+
+def _bertemuan(situs: Situs, berkas: str, indeks: int) -> bool:
+    return any(b == berkas and p[:2] == ("kanal", indeks) for b, p in situs.temuan)

@@ -1,0 +1,177 @@
+"""The page and the documents of one standard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.catalog import Standar
+from generator.components import Kelompok, anggota
+from generator.model.kosakata import KelompokKomponen
+from generator.present.jawaban import biaya_ringkas, jawaban
+from generator.present.kanal import href
+from generator.present.kaya import kaya, polos, tautan
+from generator.present.komponen import blok
+from generator.present.konteks import Konteks
+from generator.present.situs import Situs, alamat_standar
+from generator.present.spanduk import spanduk
+from generator.present.views import (
+    Halaman,
+    Kaya,
+    KelompokView,
+    KomponenView,
+    Paragraf,
+    Rincian,
+    Span,
+    StandarView,
+    Tautan,
+)
+from generator.sidik import is_changed
+from generator.values import Tanggal
+
+DOKUMEN: Final = (("Unduh PDF", "standar.pdf"),)
+"""Documents beside a standard's page: words and file name."""
+
+
+def standar_view(situs: Situs, s: Standar) -> StandarView:
+    """The page and documents of one standard."""
+    konteks = Konteks(situs.catalog, s, situs.temuan)
+    instansi = s.instansi.model
+    nama = polos(s.isi.nama)
+    url = alamat_standar(s)
+    lapor = _lapor(s)
+    return StandarView(
+        Halaman(
+            nama,
+            polos(s.isi.deskripsi or nama),
+            url,
+            spanduk(s.instansi) + _usulan(s),
+            bool(instansi.salinan),
+        ),
+        s.id,
+        nama,
+        Tautan(polos(instansi.nama), f"instansi/{s.instansi.id}/"),
+        jawaban(konteks),
+        _kelompok(konteks),
+        tuple(_penetapan(s)),
+        tuple(Tautan(polos(v.nama), f"?varian={v.id}") for v in s.isi.varian or ()),
+        tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in DOKUMEN),
+        situs.sunting.replace("{berkas}", s.berkas) if situs.sunting else "",
+        lapor,
+        tuple(_saringan(situs, s)),
+        tuple(polos(k) for k in s.isi.kata_kunci or ()),
+        tuple(polos(b) for b in instansi.kop.baris or ())
+        if instansi.kop
+        else (polos(instansi.nama),),
+        f"{situs.alamat}{url}" if situs.alamat else "",
+        str(Tanggal(situs.tanggal)),
+        polos(s.isi.versi.nomor) if s.isi.versi else "",
+        tuple(_tempat(s)),
+    )
+
+
+def _usulan(s: Standar) -> tuple[Paragraf, ...]:
+    """A warning where the content is no longer that of the decree."""
+    if not is_changed(s.isi):
+        return ()
+    sisa = " Isi halaman ini berubah sejak standarnya ditetapkan; yang berlaku isi yang ditetapkan."
+    return (Paragraf((Span("Usulan, belum ditetapkan.", tebal=True), Span(sisa)), "peringatan"),)
+
+
+def _kelompok(konteks: Konteks) -> tuple[KelompokView, ...]:
+    terbit = konteks.standar.isi.publikasi.komponen if konteks.standar.isi.publikasi else None
+    hasil = []
+    for kelompok in Kelompok:
+        sembunyi = terbit is not None and KelompokKomponen(kelompok.value) not in terbit
+        isi = tuple(
+            KomponenView(
+                k.kunci, k.nomor, k.judul, k.jangkar, blok(nilai, konteks), _asal(k.kunci, konteks)
+            )
+            for k in anggota(kelompok)
+            if (nilai := konteks.standar.isi.komponen(k.kunci)) is not None
+            and (not sembunyi or k.kunci == "dasar_hukum")
+        )
+        hasil.append(KelompokView(kelompok.value, kelompok.judul, kelompok.judul_en, isi))
+    return tuple(hasil)
+
+
+def _asal(kunci: str, konteks: Konteks) -> Kaya:
+    """Who shares an inherited component, and whether the service adds to it; empty for its own."""
+    asal = konteks.standar.asal.get(kunci)
+    if asal is None or not asal.instansi:
+        return ()
+    pemilik = list(dict.fromkeys(b.instansi for b in asal.bagian if b.instansi))
+    hasil: list[Span] = [Span("Ketentuan bersama ")]
+    for n, id_ in enumerate(pemilik):
+        hasil += [Span(" dan ")] if n else []
+        hasil += tautan(polos(konteks.catalog.instansi[id_].model.nama), f"instansi/{id_}/")
+    return (*hasil, Span(", ditambah ketentuan layanan ini")) if asal.ditambah else tuple(hasil)
+
+
+def _tempat(s: Standar) -> Iterator[Rincian]:
+    """Places and hours in full: the standard's own, else the agency's."""
+    instansi = s.instansi.model
+    for lokasi in s.isi.lokasi or ():
+        bagian = [polos(lokasi.alamat)] if lokasi.alamat else []
+        bagian += [str(j) for j in lokasi.jam_layanan or ()]
+        yield Rincian(polos(lokasi.nama), kaya("; ".join(bagian) or "–"))
+    if not s.isi.lokasi:
+        if instansi.alamat:
+            yield Rincian("Alamat", kaya(instansi.alamat))
+        if instansi.jam_layanan:
+            yield Rincian("Jam layanan", kaya("; ".join(str(j) for j in instansi.jam_layanan)))
+    if s.isi.tautan_daring:
+        url = s.isi.tautan_daring
+        yield Rincian("Secara daring", tautan(str(url), url.href))
+
+
+def _penetapan(s: Standar) -> Iterator[Rincian]:
+    isi = s.isi
+    if isi.penetapan:
+        p = isi.penetapan
+        if p.jenis or p.nomor:
+            jenis = p.jenis.label if p.jenis else "Keputusan"
+            yield Rincian(
+                "Ditetapkan dengan", kaya(f"{jenis} Nomor {polos(p.nomor)}" if p.nomor else jenis)
+            )
+        pasangan = (
+            ("Tanggal", p.tanggal),
+            ("Oleh", p.penetap),
+            ("Tentang", p.tentang),
+            ("Berlaku mulai", p.berlaku_mulai),
+        )
+        yield from (Rincian(label, kaya(nilai)) for label, nilai in pasangan if nilai)
+    if isi.versi:
+        tanggal = f", {isi.versi.tanggal}" if isi.versi.tanggal else ""
+        yield Rincian("Versi", kaya(f"{polos(isi.versi.nomor)}{tanggal}"))
+    if isi.riwayat_tinjau:
+        yield Rincian("Ditinjau terakhir", kaya(max(t.tanggal for t in isi.riwayat_tinjau)))
+    if isi.sumber:
+        yield Rincian(
+            "Sumber naskah",
+            tautan(polos(isi.sumber.nama), isi.sumber.tautan.href if isi.sumber.tautan else ""),
+        )
+    if isi.singkatan:
+        yield Rincian(
+            "Singkatan", kaya("; ".join(f"{k}: {polos(v)}" for k, v in isi.singkatan.items()))
+        )
+
+
+def _lapor(s: Standar) -> Tautan | None:
+    """Where to report a mistake on the page: the agency's mail, when it is its own page."""
+    if s.instansi.model.salinan:
+        return None
+    pengaduan = [k for _, k in s.isi.pengaduan.semua_kanal()] if s.isi.pengaduan else []
+    for kanal in (*(s.instansi.model.kanal or ()), *pengaduan):
+        if href(kanal).startswith("mailto:"):
+            return Tautan("Laporkan kekeliruan", href(kanal))
+    return None
+
+
+def _saringan(situs: Situs, s: Standar) -> Iterator[tuple[str, str]]:
+    yield "Instansi", polos(s.instansi.model.nama)
+    if s.isi.bidang:
+        yield "Bidang", s.isi.bidang.label
+    yield from (("Pengguna", u.label) for u in s.isi.pengguna or ())
+    biaya = biaya_ringkas(Konteks(situs.catalog, s))
+    yield "Biaya", "Gratis" if biaya == "Gratis" else "Berbayar atau menurut kasus"
