@@ -16,7 +16,7 @@ from typing import Final, Literal
 from jinja2 import TemplateError
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import BuildError, MkDocsException
+from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
@@ -31,6 +31,7 @@ from generator.project import BadSettings, Project
 from generator.publish import (
     REQUEST,
     ForeignFolderError,
+    RefusedError,
     Request,
     Run,
     Teller,
@@ -117,9 +118,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     try:
         run_outputs(run, Teller())
         _refuse_warnings(config)
+        _tell_unprinted(run, plan.request)
         swap_in(plan.staging, plan.site)
-    except (OutputError, ForeignFolderError, OSError) as error:
+    except (OutputError, ForeignFolderError) as error:
         _fail(str(error), error)
+    except OSError as error:
+        _fail(f"Berkas situs tidak dapat ditulis: {error.filename}: {error.strerror}.", error)
+    except TemplateError as error:
+        _fail(f"Templat tidak dapat dipakai: {error}.", error)
 
 
 def on_serve(
@@ -148,14 +154,14 @@ def _project(config: MkDocsConfig, request: Request) -> Project:
     try:
         return open_project(Path(config.config_file_path).parent, request.tanggal)
     except BadSettings as error:
-        raise BuildError(str(error)) from error
+        raise RefusedError(str(error)) from error
 
 
 def _plan(config: MkDocsConfig, request: Request, edition: Edition) -> _Plan:
     """Where to publish to; a server publishes to a folder of its own.
 
     Raises:
-        BuildError: the folder holds something else.
+        RefusedError: the folder holds something else.
     """
     build = edition.project.build
     if _SESSION.serving:
@@ -166,7 +172,7 @@ def _plan(config: MkDocsConfig, request: Request, edition: Edition) -> _Plan:
         try:
             check_ours(site)
         except ForeignFolderError as error:
-            raise BuildError(str(error)) from error
+            raise RefusedError(str(error)) from error
     return _Plan(request, edition, site, build / "staging")
 
 
@@ -204,7 +210,11 @@ def _version_assets(config: MkDocsConfig, project: Project) -> None:
 def _refuse(edition: Edition, request: Request) -> None:
     errors = edition.report.count(Severity.ERROR)
     if errors and request.ketat and not _SESSION.serving:
-        raise BuildError(f"{errors} galat; situs tidak dibangun (--ketat).")
+        raise RefusedError(
+            f"Ada {errors} galat; situs tidak dibangun, karena diminta dengan ketat. Situs yang "
+            "sudah terbit tidak berubah. Lihat daftarnya dengan `standar check`, perbaiki, lalu "
+            "bangun lagi."
+        )
 
 
 def _report(edition: Edition) -> None:
@@ -220,11 +230,28 @@ def _refuse_warnings(config: MkDocsConfig) -> None:
     """With `--strict` MkDocs counts warnings and gives up, but only when all is published."""
     for handler in logging.getLogger("mkdocs").handlers:
         if config.strict and isinstance(handler, CountHandler) and handler.get_counts():
-            raise BuildError("MkDocs memberi peringatan; situs tidak diganti (--strict).")
+            raise RefusedError(
+                "MkDocs memberi peringatan (lihat di atas); situs tidak diganti, karena diminta "
+                "dengan --strict."
+            )
+
+
+def _tell_unprinted(run: Run, request: Request) -> None:
+    """Name the standards without a new document; refuse where one error is too many."""
+    for url, sebab in sorted(run.tak_tercetak.items()):
+        id_ = url.removeprefix("layanan/").rstrip("/")
+        ada = (run.lama / url / "standar.pdf").exists()
+        tetap = "PDF terbitan sebelumnya tetap dipakai" if ada else "Halamannya terbit tanpa PDF"
+        Teller().say(f"PDF {id_} tidak dapat dibuat: {sebab}. {tetap}.")
+    if run.tak_tercetak and request.ketat:
+        raise RefusedError(
+            f"{len(run.tak_tercetak)} dokumen PDF tidak dapat dibuat; situs tidak diganti, karena "
+            "diminta dengan ketat. Ganti huruf yang disebut di atas, lalu bangun lagi."
+        )
 
 
 def _fail(reason: str, error: Exception) -> None:
     """A server goes on with what it showed before; a build ends, and the old site stays."""
     if not _SESSION.serving:
-        raise BuildError(reason) from error
+        raise RefusedError(f"{reason}\nSitus yang sudah terbit tidak berubah.") from error
     _LOG.error("%s", reason)

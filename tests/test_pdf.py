@@ -19,7 +19,7 @@ import pytest
 from generator.cache import Cache
 from generator.edition import Desk
 from generator.listing import read_files
-from generator.outputs import Target
+from generator.outputs import OutputError, Target
 from generator.outputs.pdf import FEW, OUTPUT, PrintError, print_naskah, started
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.press import Press
@@ -255,9 +255,28 @@ def test_one_unprintable_standard_keeps_no_other_from_being_printed(
     files = read_files(project)
     name = "standards/contoh-puskesmas-melati/layanan/rawat-jalan.yml"
     files[name] = files[name].replace(b"Kartu berobat", "Kartu berobat 😀".encode())
-    situs = Desk(project).edition(files).situs
+    edition = Desk(project).edition(files)
+    situs = replace(edition.situs, ditahan=frozenset())
+    url = "layanan/contoh-puskesmas-melati/rawat-jalan/"
     target = _target(project, tmp_path)
-    with pytest.raises(PrintError, match=r"contoh-puskesmas-melati/rawat-jalan: Persyaratan: “😀”"):
-        list(OUTPUT.write(situs, target))
-    written = {path.parent.name for path in target.folder.rglob("*.pdf")}
-    assert written == {s.slug for s in situs.standar} - {"rawat-jalan"}
+    (target.terbitan_lama / url).mkdir(parents=True)
+    (target.terbitan_lama / url / "standar.pdf").write_bytes(b"terbitan lama")
+
+    written = [path.relative_to(target.folder).as_posix() for path in OUTPUT.write(situs, target)]
+
+    assert sorted(written) == sorted(f"layanan/{s.id}/standar.pdf" for s in situs.standar)
+    assert (target.folder / url / "standar.pdf").read_bytes() == b"terbitan lama"
+    assert list(target.tak_tercetak) == [url]
+    assert "Persyaratan: “😀” (U+1F600) dalam" in target.tak_tercetak[url]
+    assert edition.tertahan == ("contoh-puskesmas-melati/rawat-jalan",)
+
+
+def test_a_template_that_no_document_fits_ends_the_build(root: Path, tmp_path: Path) -> None:
+    project = Project.load(root, HARI)
+    shutil.copytree(root / "templates/pdf", tmp_path / "templates/pdf")
+    (tmp_path / "templates/pdf/standar.typ").write_text("#tidak-ada\n", "utf-8")
+    situs = Desk(project).edition().situs
+    elsewhere = replace(project, root=tmp_path)
+
+    with pytest.raises(OutputError, match=r"(?s)Tidak satu pun dokumen PDF.*tidak-ada"):
+        list(OUTPUT.write(situs, _target(elsewhere, tmp_path)))

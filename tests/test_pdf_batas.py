@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.outputs import OutputError
 from generator.outputs.pdf import PrintError, print_naskah
 from generator.outputs.pdf.bagan import pieces
 from generator.outputs.pdf.data import naskah
@@ -131,7 +130,7 @@ def test_a_warning_of_the_typesetter_is_an_error(templates: Path, tmp_path: Path
     sheet = wrong / "_halaman.typ"
     fonts = 'font: ("Tak Ada", "Source Sans 3")'
     sheet.write_text(sheet.read_text("utf-8").replace('font: "Source Sans 3"', fonts), "utf-8")
-    with pytest.raises(OutputError, match="tak ada"):
+    with pytest.raises(PrintError, match="tak ada"):
         Press(wrong).document(naskah(view(), HARI))
 
 

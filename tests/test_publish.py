@@ -16,12 +16,19 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from mkdocs.exceptions import Abort
 
 from generator import publish
 from generator.edition import Desk
 from generator.project import BadSettings, Project
-from generator.publish import ForeignFolderError, Run, Teller, recover, run_outputs, swap_in
+from generator.publish import (
+    ForeignFolderError,
+    RefusedError,
+    Run,
+    Teller,
+    recover,
+    run_outputs,
+    swap_in,
+)
 from generator.publish.notes import notes
 from generator.publish.swap import keep_only
 from generator.serve import Site
@@ -278,7 +285,75 @@ def test_an_agency_whose_file_cannot_be_read_keeps_all_its_pages(project: Projec
 def test_strictness_refuses_the_build_and_keeps_the_site(project: Project, built: Project) -> None:
     break_file(project)
 
-    with pytest.raises(Abort):
+    with pytest.raises(RefusedError):
+        publish.build(project, ketat=True)
+
+    assert files_of(project.site) == files_of(built.site)
+
+
+# ---------------------------------------------------------------- letters no font has
+
+
+def put_a_letter(project: Project, *, weighs: bool) -> None:
+    """A letter that cannot be printed; `weighs` where the settings do not excuse it."""
+    path = project.root / KK_FILE
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("\nnama: ", "\nnama: 中 ", 1), "utf-8")
+    if not weighs:
+        with (project.root / "standar.toml").open("a", encoding="utf-8") as settings:
+            settings.write('[pemeriksaan.beban]\nSP401 = "peringatan"\n')
+
+
+def test_a_standard_with_a_letter_that_cannot_be_printed_is_held_back_alone(
+    project: Project, built: Project
+) -> None:
+    put_a_letter(project, weighs=True)
+
+    edition = publish.build(project)
+
+    assert edition.tertahan == ("contoh-disdukcapil/kartu-keluarga",)
+    assert [d.code for d in edition.report.diagnostics if d.location.file == KK_FILE] == ["SP401"]
+    before = (built.site / KK / "standar.pdf").read_bytes()
+    assert (project.site / KK / "standar.pdf").read_bytes() == before
+
+
+def test_a_document_the_typesetter_refuses_stays_as_it_was_and_its_page_says_so(
+    project: Project, built: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_a_letter(project, weighs=False)
+    project = Project.load(project.root, DAY)
+
+    publish.build(project)
+
+    assert "isinya dapat berbeda dengan halaman ini" in read(project, f"{KK}index.html")
+    assert "<title>中 " in read(project, f"{KK}index.html")
+    before = (built.site / KK / "standar.pdf").read_bytes()
+    assert (project.site / KK / "standar.pdf").read_bytes() == before
+    said = capsys.readouterr().err
+    assert "PDF contoh-disdukcapil/kartu-keluarga tidak dapat dibuat: ada huruf" in said
+    assert "PDF terbitan sebelumnya tetap dipakai." in said
+
+
+def test_a_document_that_was_never_printed_is_not_offered(project: Project) -> None:
+    put_a_letter(project, weighs=False)
+    (project.site / KK / "standar.pdf").unlink()
+    project = Project.load(project.root, DAY)
+
+    publish.build(project)
+
+    page = read(project, f"{KK}index.html")
+    assert "belum dapat dibuat" in page
+    assert "standar.pdf" not in page
+    assert not (project.site / KK / "standar.pdf").exists()
+
+
+def test_strictness_refuses_a_site_without_one_of_its_documents(
+    project: Project, built: Project
+) -> None:
+    put_a_letter(project, weighs=False)
+    project = Project.load(project.root, DAY)
+
+    with pytest.raises(RefusedError, match="1 dokumen PDF tidak dapat dibuat"):
         publish.build(project, ketat=True)
 
     assert files_of(project.site) == files_of(built.site)
@@ -305,7 +380,7 @@ def test_a_shell_without_slots_keeps_the_old_site(project: Project, built: Proje
     shutil.copytree(source, project.root / "templates")
     (project.root / "templates/theme/main.html").write_text('{% extends "base.html" %}', "utf-8")
 
-    with pytest.raises(Abort):
+    with pytest.raises(RefusedError):
         publish.build(project)
 
     assert files_of(project.site) == files_of(built.site)

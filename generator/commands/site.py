@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import click
+from jinja2 import TemplateError, TemplateSyntaxError
 
 from generator import report
 from generator.arguments import Arguments
 from generator.commands.opened import project_of
+from generator.project import Project
 
 
 @click.command()
@@ -19,7 +21,12 @@ def build(arguments: Arguments, *, ketat: bool) -> None:
     project = project_of(arguments)
     from generator import publish  # noqa: PLC0415 - MkDocs takes long to import
 
-    edition = publish.build(project, ketat=ketat)
+    try:
+        edition = publish.build(project, ketat=ketat)
+    except publish.RefusedError as sebab:
+        raise click.ClickException(sebab.message) from None
+    except (click.ClickException, TemplateError, OSError) as sebab:
+        raise click.ClickException(_why_not_built(project, sebab)) from None
     for id_ in edition.tertahan:
         click.echo(
             f"{id_} tidak diterbitkan karena masih mengandung galat; lihat `standar check`.",
@@ -27,6 +34,30 @@ def build(arguments: Arguments, *, ketat: bool) -> None:
         )
     click.echo(report.closing(edition.report.diagnostics), err=True)
     click.echo(f"Selesai: {len(edition.situs.standar)} layanan di {project.site.name}/.", err=True)
+
+
+def _why_not_built(project: Project, sebab: Exception) -> str:
+    """What kept MkDocs from its work, and what to do."""
+    letak = project.root / "mkdocs.yml"
+    if not letak.is_file():
+        return f"Di {project.root} tidak ada mkdocs.yml. Buat yang lengkap dengan: standar init ."
+    if isinstance(sebab, TemplateError):
+        di = ""
+        if isinstance(sebab, TemplateSyntaxError):
+            di = f" {sebab.filename or sebab.name}, baris {sebab.lineno}"
+        return (
+            f"Templat{di} tidak dapat dipakai: {sebab.message}. Betulkan, atau hapus agar templat "
+            "bawaan yang dipakai. Situs yang sudah terbit tidak berubah."
+        )
+    if isinstance(sebab, OSError):
+        return (
+            f"{sebab.filename or project.root} tidak dapat dibaca atau ditulis "
+            f"({sebab.strerror}). Situs yang sudah terbit tidak berubah."
+        )
+    return (
+        "mkdocs.yml tidak dapat dipakai. Keterangan MkDocs, dalam bahasa Inggris: "
+        f"{getattr(sebab, 'message', sebab)}. Betulkan mkdocs.yml, lalu bangun lagi."
+    )
 
 
 @click.command("serve")

@@ -39,6 +39,9 @@ class Target:
     """Whether the result is shown to an author only, on the author's own machine."""
     catatan: Mapping[str, str] = field(default_factory=dict)
     """Address of a page → HTML to stand at its top."""
+    tak_tercetak: dict[str, str] = field(default_factory=dict)
+    """Address of a page whose document could not be printed → why, in Indonesian. Formats in
+    later places read what earlier ones wrote; documents come before pages."""
 
     def put(self, name: str, data: bytes) -> Path:
         """Write a file of the folder; its path. The folder may hold an older one."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import IO, Any, Final
 
+import click
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import BuildError
+from mkdocs.exceptions import Abort
 
 from generator.cache import Cache
 from generator.edition import Edition
@@ -34,6 +35,7 @@ from generator.publish.swap import (
 __all__ = [
     "REQUEST",
     "ForeignFolderError",
+    "RefusedError",
     "Request",
     "Run",
     "Teller",
@@ -45,6 +47,15 @@ __all__ = [
     "swap_in",
     "write_manifest",
 ]
+
+
+class RefusedError(Abort):
+    """The site is not built; says why and what to do, in Indonesian. What is published stays."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print it as the last line, on standard error; MkDocs calls this too."""
+        click.echo(f"\n{self.format_message()}", file, err=True)
+
 
 REQUEST: Final = "permintaan"
 """Key under `extra` by which a `Request` reaches the hook."""
@@ -67,12 +78,16 @@ def build(project: Project, *, ketat: bool = False) -> Edition:
     """Build the whole site into `site/`, through MkDocs.
 
     Raises:
-        mkdocs.exceptions.Abort: refused or impossible; the published site is as it was.
+        RefusedError: refused or impossible; the published site is as it was.
     """
     request = Request(project.tanggal, ketat)
     run_mkdocs(project, request)
     if request.edition is None:
-        raise BuildError("mkdocs.yml tidak memuat plugin `standar`; situs tidak dibangun.")
+        raise RefusedError(
+            "mkdocs.yml tidak memuat `standar`, jadi situs tidak dibangun. Tambahkan di "
+            "mkdocs.yml:\n"
+            "plugins:\n  - standar"
+        )
     return request.edition
 
 
@@ -105,6 +120,8 @@ class Run:
     """Whether it is shown to an author only: no policy, pages for broken standards."""
     catatan: dict[str, str] = field(default_factory=dict)
     """Address → HTML to stand at the top of that page."""
+    tak_tercetak: dict[str, str] = field(default_factory=dict)
+    """Filled by the run: address of a page whose document could not be printed → why."""
 
 
 def run_outputs(run: Run, teller: Teller) -> None:
@@ -140,4 +157,5 @@ def _target(run: Run, output: Output) -> Target:
         tertahan=run.edition.tertahan,
         pratinjau=run.pratinjau,
         catatan=run.catatan,
+        tak_tercetak=run.tak_tercetak,
     )

@@ -11,6 +11,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.metadata import version
@@ -20,10 +21,10 @@ from typing import Final
 
 from generator.cache import digest
 from generator.catalog import Standar
-from generator.outputs import Output, Target
+from generator.outputs import Output, OutputError, Target
 from generator.outputs.inputs import Inputs
 from generator.outputs.pdf.data import Naskah, naskah
-from generator.outputs.pdf.press import MAIN, STANDARDS, Press, PrintError
+from generator.outputs.pdf.press import MAIN, STANDARDS, Press, PrintError, RefusedError
 from generator.present import Situs, alamat_standar, standar_view
 
 __all__ = ["FEW", "OUTPUT", "PrintError", "print_naskah", "started"]
@@ -40,7 +41,7 @@ def print_naskah(templates: Path, naskah: Naskah) -> bytes:
     """The document, from the compiler that this process keeps for these templates.
 
     Raises:
-        PrintError: the text has letters that the font does not have.
+        PrintError: it cannot be printed.
     """
     return _press(templates).document(naskah)
 
@@ -63,17 +64,18 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
             yield print_room.put(alamat_standar(standar), kept)
     jobs = (naskah(standar_view(inputs.alone(s), s), situs.tanggal) for s in pending.values())
     yield from print_room.print_all(jobs, list(pending))
-    print_room.complain()
+    print_room.refuse_if_nothing_prints()
 
 
 @dataclass(slots=True)
 class _PrintRoom:
-    """Where documents are made and put; gathers what could not be printed."""
+    """Where documents are made and put; notes in the target what could not be printed."""
 
     target: Target
     _templates: Path = field(init=False)
     _ground: str = field(init=False)
-    _failed: list[str] = field(default_factory=list)
+    _done: int = 0
+    _refused: RefusedError | None = None
 
     def __post_init__(self) -> None:
         self._templates = self.target.project.template(f"pdf/{MAIN}").parent
@@ -90,26 +92,33 @@ class _PrintRoom:
             try:
                 pdf = wait()
             except PrintError as error:
-                self._failed.append(f"{job.id}: {error}")
-                continue
-            self.target.cache.put(key, pdf)
-            yield self.put(job.url, pdf)
+                if isinstance(error, RefusedError):
+                    self._refused = error
+                self.target.tak_tercetak[job.url] = str(error)
+                yield from self._last_published(job.url)
+            else:
+                self.target.cache.put(key, pdf)
+                yield self.put(job.url, pdf)
 
     def put(self, url: str, pdf: bytes) -> Path:
         """Write the finished document beside its page."""
+        self._done += 1
         return self.target.put(f"{url}{FILE}", pdf)
 
-    def complain(self) -> None:
-        """Say what could not be printed, after all else has been.
+    def _last_published(self, url: str) -> Iterator[Path]:
+        """The document that stays in the place of one that could not be printed."""
+        with suppress(FileNotFoundError):
+            old = (self.target.terbitan_lama / url / FILE).read_bytes()
+            yield self.target.put(f"{url}{FILE}", old)
+
+    def refuse_if_nothing_prints(self) -> None:
+        """End the build where the fault must be in the templates.
 
         Raises:
-            PrintError: at least one document is missing.
+            OutputError: Typst took not one document.
         """
-        if self._failed:
-            raise PrintError(
-                "Dokumen PDF tidak dapat dibuat karena ada huruf yang tidak dimiliki "
-                "huruf cetaknya. Hapus atau ganti huruf itu.\n" + "\n".join(self._failed)
-            )
+        if self._refused and not self._done:
+            raise OutputError(f"Tidak satu pun dokumen PDF dapat dibuat. {self._refused}")
 
 
 Wait = Callable[[], bytes]

@@ -16,19 +16,23 @@ import fontpkg_source_sans_3
 import segno
 import typst
 
-from generator.outputs import OutputError
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
 
 MAIN: Final = "standar.typ"
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
-_WRONG_TEMPLATE: Final = "Templat PDF tidak dapat dipakai untuk {}:\n{}"
+_NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
+_WRONG_TEMPLATE: Final = "Typst menolak templat PDF atau isinya:\n{}"
 _FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
 
 
-class PrintError(OutputError):
-    """A document that cannot be printed because of its text; says where and why, in Indonesian."""
+class PrintError(Exception):
+    """A document that cannot be printed; says where and why, in Indonesian."""
+
+
+class RefusedError(PrintError):
+    """A document that cannot be printed although its letters can: perhaps no other can either."""
 
 
 @dataclass(slots=True)
@@ -52,8 +56,7 @@ class Press:
         """The whole document.
 
         Raises:
-            PrintError: the text has letters that the font does not have.
-            OutputError: the template is wrong; a warning counts as that.
+            PrintError: it cannot be printed; a warning counts as that.
         """
         try:
             pdf, warnings = self._compiler.compile_with_warnings(
@@ -65,11 +68,11 @@ class Press:
             )
         except typst.TypstError as error:
             if places := list(unprintable(json.loads(naskah.data), self._is_printable)):
-                raise PrintError("; ".join(places)) from error
-            raise OutputError(_WRONG_TEMPLATE.format(naskah.id, error.diagnostic)) from error
+                raise PrintError(_NO_LETTER.format("; ".join(places))) from error
+            raise RefusedError(_WRONG_TEMPLATE.format(error.diagnostic)) from error
         if warnings or not isinstance(pdf, bytes):
             told = "\n".join(warning.diagnostic for warning in warnings)
-            raise OutputError(_WRONG_TEMPLATE.format(naskah.id, told))
+            raise RefusedError(_WRONG_TEMPLATE.format(told))
         return pdf
 
     def _is_printable(self, letter: str) -> bool:

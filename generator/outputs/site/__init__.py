@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,13 +18,13 @@ from generator.cache import digest
 from generator.catalog import Standar
 from generator.outputs import Output, OutputError, Target
 from generator.outputs.inputs import Inputs
-from generator.outputs.site.bodies import Bodies, Body, LepasView, View, slots
+from generator.outputs.site.bodies import Bodies, Body, LepasView, slots
 from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
 from generator.outputs.site.search import write_index
 from generator.outputs.site.words import words_of
 from generator.present import Situs, alamat_standar, halaman_situs, standar_view
-from generator.present.views import Halaman
+from generator.present.views import Halaman, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
 SEARCH_PAGE: Final = Halaman(
@@ -41,6 +41,15 @@ _NOTE: Final = (
     '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
     "Berkas halaman ini sedang diperbaiki karena belum lolos pemeriksaan. "
     "Yang Anda baca adalah terbitan terakhir yang lolos.</span></p><!--/catatan-->"
+)
+_OLD_DOCUMENT: Final = (
+    '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
+    "Dokumen PDF layanan ini belum dapat diperbarui. Yang dapat diunduh adalah terbitan "
+    "sebelumnya; isinya dapat berbeda dengan halaman ini.</span></p><!--/catatan-->"
+)
+_NO_DOCUMENT: Final = (
+    '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
+    "Dokumen PDF layanan ini belum dapat dibuat.</span></p><!--/catatan-->"
 )
 _OLD_NOTE: Final = re.compile(r"<!--catatan-->.*?<!--/catatan-->", re.DOTALL)
 
@@ -109,6 +118,8 @@ class _Site:
                 return self._page(view.halaman, self.bodies.draw(view))
             standar = standards[url]
             make = partial(_view, inputs, standar)
+            if url in self.target.tak_tercetak:
+                return self._without_new_document(url, make())
             return self._page(*self.bodies.kept(inputs.fingerprint(standar), make))
 
         def portion(urls: Sequence[str]) -> tuple[list[_Page], set[str]]:
@@ -125,6 +136,14 @@ class _Site:
         isi = self.target.catatan.get(halaman.url, "") + body.html
         self._put(halaman.url, self.drawn.page(halaman, isi))
         return _page(halaman.url, body, listed=not halaman.noindex)
+
+    def _without_new_document(self, url: str, view: StandarView) -> _Page:
+        """A page beside which the document is an older one, or none."""
+        lama = (self.target.terbitan_lama / url / "standar.pdf").exists()
+        view = view if lama else replace(view, unduhan=())
+        body = self.bodies.draw(view)
+        note = _OLD_DOCUMENT if lama else _NO_DOCUMENT
+        return self._page(view.halaman, replace(body, html=note + body.html))
 
     def kept_pages(self, urls: Iterable[str]) -> Iterator[Path]:
         """Last published pages of what has errors now, with a note, and the files beside them.
@@ -206,7 +225,7 @@ class _Site:
         return self.target.put(name, text.encode())
 
 
-def _view(inputs: Inputs, standar: Standar) -> View:
+def _view(inputs: Inputs, standar: Standar) -> StandarView:
     return standar_view(inputs.alone(standar), standar)
 
 
