@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.catalog import Cache as LoadCache
 from generator.catalog import Catalog, Standar, assemble
+from generator.catalog.lost import loses_facts
 from generator.check import Memo, check
 from generator.check.settings import with_known_rules
 from generator.check.telling import outcome_of
@@ -47,13 +48,18 @@ class Edition:
 
     @cached_property
     def tertahan(self) -> tuple[str, ...]:
-        """Ids of standards and agencies that errors keep from being published, in order.
+        """Ids of what errors keep from being published, in order.
 
-        Those whose file, or whose agency's file, cannot be read at all are among them.
+        A standard is `agency/slug`, an agency its id, a regulation `regulasi/id`. Those whose
+        file cannot be read at all are among them, regulations excepted; so are those whose
+        page would lose facts because another file cannot be read.
         """
+        dari = self.catalog
         faulty = self.report.faulty_files()
-        ids = {s.id for s in self.catalog.standar if self._is_withheld(s, faulty)}
-        known = {s.id for s in self.catalog.standar} | set(self.catalog.instansi)
+        ids = {s.id for s in dari.standar if self._is_withheld(s, faulty)}
+        ids |= {id_ for id_, simpul in dari.instansi.items() if loses_facts(dari, simpul)}
+        ids |= {f"regulasi/{id_}" for id_, e in dari.regulasi.items() if loses_facts(dari, e)}
+        known = {s.id for s in dari.standar} | set(dari.instansi)
         ids |= {id_ for file in self.files if (id_ := page_id(file)) and id_ not in known}
         return tuple(sorted(ids))
 
@@ -79,9 +85,11 @@ class Edition:
     def _is_withheld(self, standar: Standar, faulty: frozenset[str]) -> bool:
         if standar.isi.status is Status.DRAF:
             return False
-        unnamed = ("nama",) in standar.instansi.broken
         return bool(
-            standar.berkas in faulty or standar.broken or unnamed or self._inherits_fault(standar)
+            standar.berkas in faulty
+            or standar.broken
+            or self._inherits_fault(standar)
+            or loses_facts(self.catalog, standar)
         )
 
     def _inherits_fault(self, standar: Standar) -> bool:

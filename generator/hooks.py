@@ -40,7 +40,7 @@ from generator.publish import (
     run_outputs,
     swap_in,
 )
-from generator.publish.notes import notes
+from generator.publish.notes import held_back, notes
 from generator.reference import guide_pages
 
 _LOG: Final = logging.getLogger("mkdocs.standar")
@@ -222,8 +222,8 @@ def _report(edition: Edition) -> None:
     for diagnostic in edition.report.diagnostics:
         level = logging.WARNING if diagnostic.severity is Severity.ERROR else logging.INFO
         _LOG.log(level, "%s: %s %s", diagnostic.location, diagnostic.code, diagnostic.message())
-    for id_ in edition.tertahan:
-        _LOG.warning("%s tidak diterbitkan karena masih mengandung galat.", id_)
+    for kalimat in held_back(edition):
+        _LOG.warning("%s", kalimat)
 
 
 def _refuse_warnings(config: MkDocsConfig) -> None:

@@ -157,7 +157,10 @@ class Site:
 
     def _show(self, edition: Edition) -> None:
         makers = halaman_situs(edition.pratinjau)
-        kept = {kept_url(id_) for id_ in edition.tertahan} & set(self._makers) - set(makers)
+        kept = {kept_url(id_) for id_ in edition.tertahan}
+        if not edition.catalog.register_utuh:
+            kept |= {url for url in self._makers if url.startswith("regulasi/")}
+        kept = kept & set(self._makers) - set(makers)
         with self._drawing:
             self._makers = {**makers, **{url: self._makers[url] for url in kept}}
             self._notes = notes(edition.report.diagnostics)

@@ -19,6 +19,7 @@ import pytest
 
 from generator import publish
 from generator.edition import Desk
+from generator.listing import read_files
 from generator.project import BadSettings, Project
 from generator.publish import (
     ForeignFolderError,
@@ -280,6 +281,120 @@ def test_an_agency_whose_file_cannot_be_read_keeps_all_its_pages(project: Projec
 
     for url in (KK, "instansi/contoh-disdukcapil/"):
         assert "terbitan terakhir yang lolos" in read(project, f"{url}index.html")
+
+
+NOTE = re.compile(rb"<!--catatan-->.*?<!--/catatan-->", re.DOTALL)
+
+
+def pages_by_url(project: Project) -> dict[str, bytes]:
+    """Every page without the note at its top."""
+    return {
+        url: NOTE.sub(b"", html)
+        for url, html in files_of(project.site).items()
+        if url.endswith(".html")
+    }
+
+
+def noted(project: Project) -> set[str]:
+    """Addresses of the pages that say that they are the last ones that passed."""
+    return {
+        name.removesuffix("index.html")
+        for name, html in pages_of(project)
+        if "terbitan terakhir yang lolos" in html
+    }
+
+
+def test_a_register_file_that_cannot_be_read_takes_nothing_from_readers(
+    project: Project, built: Project
+) -> None:
+    (project.root / "standards/regulasi/uu.yml").write_text("jenis: UU\nregulasi: [\n", "utf-8")
+
+    publish.build(project)
+
+    before, after = pages_by_url(built), pages_by_url(project)
+    assert after.keys() == before.keys()
+    lost = [url for url in before if re.match("regulasi/uu-", url)]
+    assert lost
+    for url in (*lost, "regulasi/index.html", f"{KK}index.html"):
+        assert after[url] == before[url]
+        assert url.removesuffix("index.html") in noted(project)
+    pdf = f"{KK}standar.pdf"
+    assert (project.site / pdf).read_bytes() == (built.site / pdf).read_bytes()
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "",
+        "jenis: UU\n",
+        "jenis: UU\nregulasi:\n  - id: uu-25-2009\n    nomor: 25\n    tahun: dua\n",
+    ],
+)
+def test_what_cites_a_register_that_is_not_whole_is_held_back(built: Project, fault: str) -> None:
+    files = {**read_files(built), "standards/regulasi/uu.yml": fault.encode()}
+
+    tertahan = Desk(built).edition(files).tertahan
+
+    assert "contoh-disdukcapil/kartu-keluarga" in tertahan
+
+
+def test_a_regulation_that_leads_to_one_of_a_broken_file_is_held_back(built: Project) -> None:
+    entry = "  - id: {}\n    nomor: 1\n    tahun: 200{}\n    judul: X\n    status: diubah\n{}"
+    text = "jenis: PERPRES\nregulasi:\n"
+    text += entry.format("satu", 1, "    diubah_dengan: uu-25-2009\n")
+    text += entry.format("dua", 2, "    mengubah: satu\n    diubah_dengan: dua\n")
+    text += entry.format("tiga", 3, "")
+    files = {**read_files(built), "standards/regulasi/lain.yml": text.encode()}
+    held = ("regulasi/dua", "regulasi/satu")
+
+    assert not set(held) & set(Desk(built).edition(files).tertahan)
+    files["standards/regulasi/uu.yml"] = b"jenis: [\n"
+    tertahan = Desk(built).edition(files).tertahan
+    assert tuple(id_ for id_ in tertahan if id_ in (*held, "regulasi/tiga")) == held
+
+
+def test_a_mended_register_gives_the_site_it_gave_before(project: Project, built: Project) -> None:
+    path = project.root / "standards/regulasi/uu.yml"
+    text = path.read_text("utf-8")
+    path.write_text("jenis: [\n", "utf-8")
+    publish.build(project)
+    path.write_text(text, "utf-8")
+
+    publish.build(project)
+
+    assert files_of(project.site) == files_of(built.site)
+
+
+def test_a_broken_parent_takes_nothing_from_the_pages_below_it(
+    project: Project, built: Project
+) -> None:
+    parent = project.root / "standards/contoh-kabupaten-asri/instansi.yml"
+    parent.write_text("nama: [\n", "utf-8")
+
+    publish.build(project)
+
+    before, after = pages_by_url(built), pages_by_url(project)
+    assert after.keys() == before.keys()
+    below = [KK, "instansi/contoh-kabupaten-asri/", "instansi/contoh-disdukcapil/"]
+    for url in below:
+        assert after[f"{url}index.html"] == before[f"{url}index.html"]
+    assert set(below) <= noted(project)
+
+
+@pytest.mark.parametrize("agency", ["contoh-kabupaten-asri", "contoh-disdukcapil"])
+@pytest.mark.parametrize("part", ["jam_layanan: siang", "wilayah:\n  nama: []", "induk: []"])
+def test_a_part_of_an_agency_that_cannot_be_read_holds_back_what_would_lack_it(
+    built: Project, agency: str, part: str
+) -> None:
+    files = read_files(built)
+    name = f"standards/{agency}/instansi.yml"
+    key = part.partition(":")[0]
+    text = re.sub(rf"^{key}:.*\n(?: .*\n)*", "", files[name].decode(), flags=re.MULTILINE)
+    files[name] = f"{text}{part}\n".encode()
+
+    tertahan = Desk(built).edition(files).tertahan
+
+    assert {agency, "contoh-disdukcapil", "contoh-disdukcapil/kartu-keluarga"} <= set(tertahan)
 
 
 def test_strictness_refuses_the_build_and_keeps_the_site(project: Project, built: Project) -> None:

@@ -157,6 +157,12 @@ class EntriRegulasi:
         """Whether all of it is revoked."""
         return self.model.status is StatusRegulasi.DICABUT and not self.model.dicabut_sebagian
 
+    @property
+    def ditunjuk(self) -> tuple[str, ...]:
+        """Ids of the regulations that it names: what amends, replaces, or is amended by it."""
+        m = self.model
+        return (*(m.diubah_dengan or ()), *filter(None, (m.dicabut_dengan, m.mengubah)))
+
     def dicabut_sebelum(self, hari: date) -> bool:
         """Whether it was revoked before that day, its time of transition over."""
         akhir = (self.model.dicabut_sejak, self.model.masa_peralihan_sampai)

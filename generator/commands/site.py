@@ -20,6 +20,7 @@ def build(arguments: Arguments, *, ketat: bool) -> None:
     """Periksa, lalu bangun situs dan dokumen ke folder `site/`."""
     project = project_of(arguments)
     from generator import publish  # noqa: PLC0415 - MkDocs takes long to import
+    from generator.publish.notes import held_back  # noqa: PLC0415 - as above
 
     try:
         edition = publish.build(project, ketat=ketat)
@@ -27,11 +28,8 @@ def build(arguments: Arguments, *, ketat: bool) -> None:
         raise click.ClickException(sebab.message) from None
     except (click.ClickException, TemplateError, OSError) as sebab:
         raise click.ClickException(_why_not_built(project, sebab)) from None
-    for id_ in edition.tertahan:
-        click.echo(
-            f"{id_} tidak diterbitkan karena masih mengandung galat; lihat `standar check`.",
-            err=True,
-        )
+    for kalimat in held_back(edition):
+        click.echo(kalimat, err=True)
     click.echo(report.closing(edition.report.diagnostics), err=True)
     click.echo(f"Selesai: {len(edition.situs.standar)} layanan di {project.site.name}/.", err=True)
 

@@ -1,7 +1,15 @@
 """Catalogue → views: Indonesian wording, order, provenance. No layout, no disk."""
 
 from generator.present.halaman import View, halaman_situs
+from generator.present.konteks import alamat_regulasi
 from generator.present.layanan import standar_view
 from generator.present.situs import Situs, alamat_standar
 
-__all__ = ["Situs", "View", "alamat_standar", "halaman_situs", "standar_view"]
+__all__ = [
+    "Situs",
+    "View",
+    "alamat_regulasi",
+    "alamat_standar",
+    "halaman_situs",
+    "standar_view",
+]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.edition import page_id
+from generator.edition import Edition, page_id
 from generator.outputs.site import kept_url
 
 _WORDS = {Severity.ERROR: "Galat", Severity.WARNING: "Peringatan", Severity.INFO: "Saran"}
@@ -34,6 +34,20 @@ def notes(diagnostics: Iterable[Diagnostic]) -> dict[str, str]:
         if page and diagnostic.severity is Severity.ERROR:
             by_page[""].append(diagnostic)
     return {page: str(_box(found)) for page, found in sorted(by_page.items())}
+
+
+def held_back(edition: Edition) -> Iterator[str]:
+    """What a build leaves as it was because of errors: one sentence each."""
+    for id_ in edition.tertahan:
+        yield (
+            f"{id_} tidak diterbitkan, karena berkasnya, berkas instansinya, atau register "
+            "peraturan masih mengandung galat; lihat `standar check`."
+        )
+    if not edition.catalog.register_utuh:
+        yield (
+            "Register peraturan tidak terbaca seluruhnya. Halaman peraturan yang tidak terbaca "
+            "tetap seperti terbitan terakhir."
+        )
 
 
 def _box(found: list[Diagnostic]) -> str:

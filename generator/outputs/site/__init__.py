@@ -27,6 +27,9 @@ from generator.present import Situs, alamat_standar, halaman_situs, standar_view
 from generator.present.views import Halaman, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
+_MAY_VANISH: Final = ("abjad/a/", "bidang/satu/", "regulasi/satu/")
+"""Addresses like those of pages that are kept without being asked for (see `_vanished`)."""
+
 SEARCH_PAGE: Final = Halaman(
     "Cari layanan",
     "Cari standar pelayanan menurut nama, syarat, atau instansi.",
@@ -39,7 +42,7 @@ MISSING_PAGE: Final = Halaman(
 
 _NOTE: Final = (
     '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
-    "Berkas halaman ini sedang diperbaiki karena belum lolos pemeriksaan. "
+    "Bahan halaman ini sedang diperbaiki karena belum lolos pemeriksaan. "
     "Yang Anda baca adalah terbitan terakhir yang lolos.</span></p><!--/catatan-->"
 )
 _OLD_DOCUMENT: Final = (
@@ -56,24 +59,40 @@ _OLD_NOTE: Final = re.compile(r"<!--catatan-->.*?<!--/catatan-->", re.DOTALL)
 
 def shell_keys(situs: Situs, kept: Iterable[str] = ()) -> set[ShellKey]:
     """Shells that the pages to publish need, and those at addresses `kept` besides."""
-    urls = [*halaman_situs(situs), *kept, SEARCH_PAGE.url]
+    urls = [*halaman_situs(situs), *kept, *_MAY_VANISH, SEARCH_PAGE.url]
     return {ShellKey.of(url) for url in urls}
 
 
 def kept_url(id_: str) -> str:
-    """Address of the page of a standard (`agency/slug`) or agency that is not to be published."""
+    """Address of the page of what is not to be published, by its id (see `Edition.tertahan`)."""
+    if id_.startswith("regulasi/"):
+        return f"{id_}/"
     return f"layanan/{id_}/" if "/" in id_ else f"instansi/{id_}/"
 
 
+def _vanished(situs: Situs, target: Target) -> Iterator[str]:
+    """Published pages that would disappear, not because of a choice but because of errors."""
+    ada = halaman_situs(situs).keys()
+    folders = ["abjad", "bidang"] if target.tertahan else []
+    if not situs.catalog.register_utuh:
+        folders.append("regulasi")
+    for folder in folders:
+        terbit = target.terbitan_lama.glob(f"{folder}/*/index.html")
+        hilang = sorted({f"{folder}/{page.parent.name}/" for page in terbit} - ada)
+        yield from hilang
+        if hilang and folder == "regulasi":
+            yield "regulasi/"
+
+
 def _write(situs: Situs, target: Target) -> Iterator[Path]:
-    kept = [kept_url(id_) for id_ in target.tertahan]
+    kept = [*map(kept_url, target.tertahan), *_vanished(situs, target)]
     keys = shell_keys(situs, kept)
     try:
         drawn = take(target.project, target.digambar, keys, with_policy=not target.pratinjau)
     except ShellError as error:
         raise OutputError(str(error)) from error
     site = _Site(situs, target, drawn, Bodies(target.project, target.cache))
-    yield from site.pages()
+    yield from site.pages(besides=kept)
     yield from site.kept_pages(kept)
     yield from site.loose_pages()
     yield from site.finished_pages()
@@ -106,9 +125,10 @@ class _Site:
     bodies: Bodies
     written: list[_Page] = field(default_factory=list)
 
-    def pages(self) -> Iterator[Path]:
-        """Every page of the catalogue, on all cores."""
+    def pages(self, besides: Iterable[str]) -> Iterator[Path]:
+        """Every page of the catalogue, on all cores, `besides` those that stay as published."""
         makers = halaman_situs(self.situs)
+        tetap = {url for url in besides if self._last_published(url)}
         inputs = Inputs(self.situs, self.target.project)
         standards = {alamat_standar(standar): standar for standar in self.situs.standar}
 
@@ -127,7 +147,7 @@ class _Site:
             pages = [page(url) for url in urls]
             return pages, self.bodies.cache.asked - asked
 
-        for pages, asked in spread(portion, sorted(makers)):
+        for pages, asked in spread(portion, sorted(makers.keys() - tetap)):
             self.written += pages
             self.bodies.cache.asked |= asked
             yield from (self._path(page.url) for page in pages)
