@@ -135,3 +135,19 @@ def test_a_branch_that_leads_nowhere_is_not_also_a_wrong_sum_of_times() -> None:
     assert [
         d.code for d in report({SURAT: IDENTITY + steps + "jangka_waktu: 1 jam\n"}).diagnostics
     ] == ["SP237"]
+
+
+@pytest.mark.parametrize("name", ["Apotik Sehat", "di samping Musholla An-Nur", "Propinsi Contoh"])
+def test_an_old_spelling_that_may_be_part_of_a_name_is_left(name: str) -> None:
+    assert list(salah_eja(name)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"), [("Ijin orang tua", "Izin"), ("surat ijin", "izin"), ("Locket A", "Loket")]
+)
+def test_an_old_spelling_elsewhere_is_told(text: str, right: str) -> None:
+    assert [s.benar for s in salah_eja(text)] == [right]
+
+
+def test_words_of_places_and_doubtful_pairs_are_not_judged() -> None:
+    assert list(salah_eja("blangko dan blanko di komplek perkantoran")) == []

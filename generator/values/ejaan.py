@@ -1,6 +1,7 @@
 """Words that are often misspelt, each with its standard spelling; read by rule SP234 and the fixer.
 
-Only words that mean nothing else are here, so that replacing them is always safe.
+Only words that mean nothing else are here, so that replacing them is safe. Pairs of which the
+dictionary could not be asked, and words of addresses ("komplek"), are left out.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ EJAAN: Final[Mapping[str, str]] = {
         "apotek": ("apotik",),
         "berkompeten": ("berkompoten", "berkopenten", "berkompenten"),
         "bermeterai": ("bermaterai", "bermeterei"),
-        "blanko": ("blangko",),
         "diagnosis": ("diagnosa",),
         "diizinkan": ("diijinkan",),
         "diubah": ("dirubah",),
@@ -35,7 +35,6 @@ EJAAN: Final[Mapping[str, str]] = {
         "ijazah": ("ijasah",),
         "izin": ("ijin",),
         "jadwal": ("jadual",),
-        "kompleks": ("komplek",),
         "konkret": ("konkrit", "kongkrit"),
         "kualitas": ("kwalitas",),
         "kuantitas": ("kwantitas",),
@@ -73,6 +72,14 @@ EJAAN: Final[Mapping[str, str]] = {
 }
 """Misspelt word in small letters → standard spelling."""
 
+_IN_NAMES: Final = frozenset(
+    {
+        *("apotik", "ijin", "managemen", "materai", "mushalla", "mushola", "musholla", "musolla"),
+        *("nasehat", "negri", "obyek", "perijinan", "praktek", "propinsi", "sistim", "survey"),
+    }
+)
+"""Words that names and titles of regulations keep in their old spelling."""
+
 PEMICU: Final = frozenset(salah.split()[0 if salah.startswith("non ") else -1] for salah in EJAAN)
 """A word of each of them, the rarer one: a text without any holds no misspelt word."""
 
@@ -93,7 +100,7 @@ class SalahEja(NamedTuple):
 
 
 def salah_eja(teks: str) -> Iterator[SalahEja]:
-    """The misspelt words of a text, in order; capitals are kept.
+    """The misspelt words of a text, in order; capitals are kept, and what may be a name is left.
 
     Example:
         >>> [f"{s.salah} → {s.benar}" for s in salah_eja("Locket FOTO COPY")]
@@ -101,8 +108,15 @@ def salah_eja(teks: str) -> Iterator[SalahEja]:
     """
     for match in _SEPARATE.finditer(teks):
         salah = match[0]
+        if salah.lower() in _IN_NAMES and _may_be_name(teks, match.start(), match.end()):
+            continue
         benar = EJAAN[" ".join(salah.lower().split())]
         yield SalahEja(match.start(), match.end(), salah, _in_case_of(salah, benar))
+
+
+def _may_be_name(teks: str, awal: int, akhir: int) -> bool:
+    """Whether a word has its capital for another reason than that the sentence starts there."""
+    return teks[awal].isupper() and (awal > 0 or teks[akhir:].lstrip()[:1].isupper())
 
 
 def _in_case_of(salah: str, benar: str) -> str:
