@@ -177,16 +177,41 @@ class _Assembly:
             induk in (*di_bawah, id_) or f"standards/{induk}/instansi.yml" not in self.berkas
         )
         if putus:
-            pilihan = ", ".join(
-                f"`{n.split('/')[1]}`" for n in self.berkas if n.endswith("/instansi.yml")
+            self._say(
+                faults.UNKNOWN_PARENT,
+                berkas,
+                ("induk",),
+                induk=str(induk),
+                **self._other_parents(id_),
             )
-            self._say(faults.UNKNOWN_PARENT, berkas, ("induk",), induk=str(induk), pilihan=pilihan)
         elif induk is not None:
             self._agency(induk, (*di_bawah, id_))
         atas = self.instansi.get(induk or "")
         self._remember(
             id_, berkas, model, atas, terputus=putus or (induk is not None and atas is None)
         )
+
+    def _other_parents(self, id_: str) -> dict[str, str]:
+        """Words for the agencies that may stand above one: neither itself nor what is below it."""
+        di_atas = {
+            nama.split("/")[1]: berkas.isi.model.induk
+            for nama, berkas in self.berkas.items()
+            if nama.endswith("/instansi.yml")
+            and berkas.isi
+            and isinstance(berkas.isi.model, Instansi)
+        }
+        di_bawah = {id_}
+        while baru := {i for i, induk in di_atas.items() if induk in di_bawah} - di_bawah:
+            di_bawah |= baru
+        boleh = ", ".join(f"`{i}`" for i in di_atas if i not in di_bawah)
+        return {
+            "perbaikan": f"Tulis nama folder instansi yang ada: {boleh}."
+            if boleh
+            else "Hapus `induk`; tidak ada instansi lain yang dapat menjadi induknya.",
+            "perbaikan_en": f"Use the folder name of an existing agency: {boleh}."
+            if boleh
+            else "Remove `induk`; no other agency can stand above this one.",
+        }
 
     def _remember(
         self,

@@ -15,11 +15,11 @@ UNKNOWN_PARENT: Final = Fault(
     Severity.ERROR,
     Sentences(
         "Instansi induk “{induk}” tidak ada, atau menunjuk kembali ke instansi ini.",
-        "Tulis nama folder instansi yang ada: {pilihan}.",
+        "{perbaikan}",
     ),
     Sentences(
         "The parent agency “{induk}” does not exist, or points back to this agency.",
-        "Use the folder name of an existing agency: {pilihan}.",
+        "{perbaikan_en}",
     ),
     _page(
         "Isian `induk` harus menyebut folder instansi lain yang ada, tanpa berputar.",
