@@ -1,9 +1,9 @@
 """Small projects around one fixture file, and their reports as golden text.
 
 A fixture is a standard; it is placed into the base project of `tests/rules/_dasar`, in the
-agency that its line `# instansi: …` names, else in `berbagi`, which shares all components.
-Where a rule is about several files, or about another kind of file, each begins with a line
-`# berkas: …` that names it. The line of each finding is marked with its code in a comment.
+agency `berbagi`, which shares all components. Where a rule is about another agency, several
+files, or another kind of file, each file begins with a line `# berkas: …` that names it.
+The line of each finding is marked with its code in a comment.
 """
 
 from __future__ import annotations

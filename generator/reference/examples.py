@@ -64,13 +64,11 @@ def examples(fixtures: Mapping[str, str]) -> dict[str, Example]:
 def fixture_files(stem: str, text: str) -> dict[str, str]:
     """The files of a fixture: name from the project's root → text.
 
-    Without a line `# berkas: …` it is one standard, of the agency that its line
-    `# instansi: …` names, else of `berbagi`. Each file keeps its lines where they stand
-    in the fixture.
+    Without a line `# berkas: …` it is one standard, of the agency `berbagi`. Each file keeps
+    its lines where they stand in the fixture.
     """
     if not text.startswith(_FILE_LINE):
-        agency = re.search(r"^# instansi: (\S+)$", text, re.MULTILINE)
-        return {f"standards/{agency[1] if agency else 'berbagi'}/layanan/{stem}.yml": text}
+        return {f"standards/berbagi/layanan/{stem}.yml": text}
     parts: dict[str, str] = {}
     lines = 0
     for part in re.split(rf"^(?={_FILE_LINE})", text, flags=re.MULTILINE)[1:]:
