@@ -48,6 +48,21 @@ def test_a_standard_may_publish_its_delivery_and_legal_basis_only() -> None:
     assert "Survei" not in words(management)
 
 
+def test_what_an_author_wrote_behind_the_title_of_a_regulation_is_printed_once() -> None:
+    hukum = """
+  - UU 5 Tahun 1999 tentang Contoh sebagaimana telah diubah dengan UU 6 Tahun 2000
+  - sitasi: UU 7 Tahun 2001 jo. UU 8 Tahun 2002
+    tertulis: UU 7/2001 jo. UU 8/2002"""
+    (daftar,) = component_of(view_of(dasar_hukum=hukum), "dasar_hukum").blok
+
+    assert isinstance(daftar, Daftar)
+    satu, dua = daftar.butir
+    assert words(satu).split("Contoh", 1)[1].strip() == (
+        "sebagaimana telah diubah dengan UU 6 Tahun 2000"
+    )
+    assert words(dua).count("jo.") == 1
+
+
 def test_conditions_copies_and_photos_stand_below_a_requirement() -> None:
     persyaratan = """
   - teks: Pas foto

@@ -29,6 +29,8 @@ def _hukum(h: m.ButirHukum, i: int, konteks: Konteks) -> Butir:
     entri = konteks.entri(("dasar_hukum", "butir", i, "sitasi"))
     judul = judul_lengkap(entri) if entri else h.sitasi.panjang()
     isi: Kaya = (Span(judul, href=alamat_regulasi(entri) if entri else ""),)
+    if h.sitasi.lanjutan and not h.tertulis:
+        isi += (Span(f" {h.sitasi.lanjutan}"),)
     notes = []
     if h.pasal:
         notes.append(kaya(h.pasal))
