@@ -46,6 +46,9 @@ FORMS = (
 )
 """What an author might write after any key."""
 
+UNREADABLE = ("xx yy", "1 jm", "lima ribu", "12 Januri 2026", "loket at dinas.example", "true")
+"""Values that hardly any type reads; some of them are slips that can be put right."""
+
 LANGS: tuple[Lang, Lang] = ("id", "en")
 MANY_CAUSES = frozenset({"induk", "komponen_bersama"})
 """Keys that hold several components: without them each component is missing by itself."""
@@ -222,6 +225,28 @@ def test_a_value_of_another_form_gives_at_most_one_error_with_words_in_both_lang
                 cascades[key.path, form] = wrong
 
     assert cascades == {}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_line_offered_for_an_unreadable_value_mends_it_or_leaves_one_placeholder(
+    name: str,
+) -> None:
+    text = project()[name].decode()
+    left = {}
+    tried = 0
+    named = (key for key in sample(name) if key.name != "id")  # another id breaks what refers to it
+    for number, key in enumerate(named):
+        value = UNREADABLE[number % len(UNREADABLE)]
+        mutated = revalued(text, key, f" {value}")
+        wrong = errors(name, mutated)
+        if [d.code for d in wrong] in (["SP109"], ["SP218"]):
+            tried += 1
+            codes = [d.code for d in errors(name, pasted(mutated, wrong[0]))]
+            if codes not in ([], ["SP103"]):
+                left[key.path, value] = codes
+
+    assert left == {}
+    assert tried
 
 
 def test_the_fictional_agencies_have_no_error_and_no_warning_to_begin_with() -> None:

@@ -332,3 +332,72 @@ def test_contacts_give_targets_for_links() -> None:
 
 def test_every_public_name_exists() -> None:
     assert all(hasattr(values, name) for name in values.__all__)
+
+
+MENDED: list[tuple[type[Nilai], str, str]] = [
+    (Tarif, "lima ribu", "Rp5.000"),
+    (Tarif, "50rb", "Rp50.000"),
+    (Tarif, "50rb per lembar", "50 ribu per lembar"),
+    (Tarif, "Rp50,000", "Rp50.000"),
+    (Tarif, "Rp 1,5 juta", "Rp1.500.000"),
+    (Tarif, "tidak di pungut biaya", "gratis"),
+    (Meterai, "meterai Rp10,000", "Rp10.000"),
+    (Durasi, "1 jm", "1 jam"),
+    (Durasi, "3 hari krja", "3 hari kerja"),
+    (Durasi, "3 hr", "3 hari"),
+    (Durasi, "15mnit", "15 menit"),
+    (Durasi, "setengah jam", "30 menit"),
+    (Durasi, "1,5 jam", "1 jam 30 menit"),
+    (Durasi, "1 1/2 tahun", "1 tahun 6 bulan"),
+    (JangkaWaktu, "maks. 3 hri krja", "maks. 3 hari kerja"),
+    (MasaBerlaku, "5 tahunn", "5 tahun"),
+    (Frekuensi, "2 kali dalam 1 buln", "2 kali dalam 1 bulan"),
+    (Tanggal, "12 Januri 2026", "12 Januari 2026"),
+    (Tanggal, "2026/11/24", "2026-11-24"),
+    (Tanggal, "Selasa, 24 November 2026", "24 November 2026"),
+    (JamLayanan, "Senen–Kamis 8-15", "Senin–Kamis 8.00-15.00"),
+    (Telepon, "Telp. (0299) 555-0110", "(0299) 555-0110"),
+    (Telepon, "0299/5550110", "0299-5550110"),
+    (Telepon, "O299-5550110", "0299-5550110"),
+    (Email, "loket (at) dinas.example", "loket@dinas.example"),
+    (Email, "loket @ dinas . example", "loket@dinas.example"),
+    (Email, "loket@dinas,example", "loket@dinas.example"),
+    (Url, "htps//www.dinas.example", "https://www.dinas.example"),
+    (Url, "www. dinas.example / layanan", "www.dinas.example/layanan"),
+]
+
+
+@pytest.mark.parametrize(("nilai", "teks", "meant"), MENDED)
+def test_a_slip_of_writing_is_put_right(nilai: type[Nilai], teks: str, meant: str) -> None:
+    with pytest.raises(BadValue) as caught:
+        nilai.parse(teks)
+
+    assert caught.value.mended(teks) == meant
+
+
+UNCERTAIN: list[tuple[type[Nilai], str]] = [
+    (Tarif, "mulai Rp5.000"),
+    (Tarif, "Rp1.500,000"),
+    (Tarif, "lima enam"),
+    (Durasi, "1 jan"),
+    (Durasi, "0,5 hari"),
+    (Durasi, "1,33 jam"),
+    (JangkaWaktu, "secepatnya"),
+    (Tanggal, "12 Jui 2026"),
+    (Tanggal, "Senin, 24 November 2026"),
+    (Tanggal, "Senin, besok"),
+    (JamLayanan, "Senin–Jumat 15-8"),
+    (Telepon, "743235"),
+    (Telepon, "0299-5550110 / 5550111"),
+    (Email, "Bagian umum. loket@dinas.example"),
+    (Email, "loket@dinas.example. Senin"),
+    (Email, "loket"),
+    (Url, "www.a.example / www.b.example"),
+    (Url, "lihat. www.a.example"),
+    (Jumlah, "beberapa"),
+]
+
+
+@pytest.mark.parametrize(("nilai", "teks"), UNCERTAIN)
+def test_what_may_mean_several_things_is_not_guessed_at(nilai: type[Nilai], teks: str) -> None:
+    assert not nilai.mended(teks)

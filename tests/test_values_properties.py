@@ -71,6 +71,13 @@ def test_whatever_parses_prints_what_parses_to_the_same(nilai: type[Nilai], teks
     assert printed == str(nilai.parse(printed))
 
 
+@pytest.mark.parametrize("nilai", TYPES)
+@given(teks=PHRASES | st.text(max_size=40))
+def test_what_is_put_right_can_be_read(nilai: type[Nilai], teks: str) -> None:
+    if meant := nilai.mended(teks):
+        assert nilai.mended(str(nilai.parse(meant))) in ("", str(nilai.parse(meant)))
+
+
 DURASI = st.builds(Durasi, st.integers(1, 99_999), st.sampled_from(Satuan))
 
 

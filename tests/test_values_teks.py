@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.values import (
     BadValue,
+    Id,
     JangkaWaktu,
     PilihanYaTidak,
     Potongan,
@@ -140,3 +141,22 @@ def test_yes_and_no_are_words() -> None:
     assert [print_ya_tidak(nilai) for nilai in (True, False)] == ["ya", "tidak"]
     with pytest.raises(BadValue):
         PilihanYaTidak.parse("true")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("true", "ya"), ("Tdk", "tidak"), ("mungkin", ""), ("1", "")]
+)
+def test_another_word_for_yes_or_no_is_put_right(typed: str, meant: str) -> None:
+    assert PilihanYaTidak.mended(typed) == meant
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("Hilang KTP", "hilang-ktp"), ("--", "")])
+def test_an_id_is_put_right_in_small_letters_with_hyphens(typed: str, meant: str) -> None:
+    assert Id.mended(typed) == meant
+
+
+def test_a_blank_text_says_nothing_that_could_be_put_right() -> None:
+    with pytest.raises(BadValue) as caught:
+        Teks.parse(" ")
+
+    assert not caught.value.mended(" ")

@@ -7,6 +7,7 @@ again, so that rules still run on what is whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
@@ -18,7 +19,7 @@ from generator.diagnostics import Diagnostic, Path, at
 from generator.load import faults
 from generator.load.fields import Place, item_snippet, place, snippet
 from generator.load.places import indented
-from generator.load.quotes import name, shown
+from generator.load.quotes import lead, name, shown
 from generator.load.words import word_errors
 from generator.model.dasar import Model
 from generator.source import Document, Value
@@ -29,6 +30,11 @@ __all__ = ["FAULTS", "PLACEHOLDER_MARK", "Loaded", "load"]
 FAULTS: Final = faults.FAULTS
 
 M = TypeVar("M", bound=Model)
+
+FORMAT: Final = 1
+"""The version of the file format that this program knows."""
+
+_VERSION: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*", re.ASCII)
 
 PLACEHOLDER_MARK: Final = "‹isi:"
 """How an unfilled placeholder of a skeleton or snippet begins."""
@@ -62,6 +68,8 @@ def load(document: Document, kelas: type[M]) -> Loaded[M]:
         document: the file as read; its value is a mapping.
         kelas: the model of that kind of file.
     """
+    if asing := _unknown_format(document):
+        return Loaded(None, (asing,))
     diagnostics = list(_unfilled(document, kelas))
     broken = {_unit(d.path) for d in diagnostics}
     pengganti: dict[str, Value] = {}
@@ -81,6 +89,22 @@ def load(document: Document, kelas: type[M]) -> Loaded[M]:
         else:
             return Loaded(model, tuple(diagnostics), frozenset(broken))
     return Loaded(None, tuple(diagnostics), frozenset(broken))
+
+
+def _unknown_format(document: Document) -> Diagnostic | None:
+    """The fault of a file whose keys may mean something else than this program knows."""
+    nilai = document.value.get("format") if isinstance(document.value, dict) else None
+    if not isinstance(nilai, str) or not _VERSION.fullmatch(nilai) or nilai == str(FORMAT):
+        return None
+    path: Path = ("format",)
+    return at(
+        faults.UNKNOWN_FORMAT,
+        document.locate(path, key=False),
+        path,
+        nilai=shown(nilai),
+        dikenal=str(FORMAT),
+        awal=lead(document, path),
+    )
 
 
 def _whole(

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from generator.diagnostics import Fault, Sentences, Severity, fault_page
+from generator.load.rewritten import FIX, FIX_EN
 
 _page: Final = partial(fault_page, dasar="Aturan bentuk berkas, bukan aturan hukum.")
 
@@ -137,17 +138,18 @@ UNREADABLE_VALUE: Final = Fault(
     Severity.ERROR,
     Sentences(
         "“{nilai}” pada `{isian}` tidak terbaca sebagai {jenis}. {alasan}",
-        "Tulis misalnya{bentuk}:\n{cuplikan}",
+        FIX,
     ),
     Sentences(
         "“{nilai}” in `{isian}` cannot be read as {jenis_en}. {alasan_en}",
-        "Write for example{bentuk}:\n{cuplikan}",
+        FIX_EN,
     ),
     _page(
         "Nilai seperti waktu, tarif, tanggal, jumlah, dan sitasi harus tertulis dalam bentuk yang "
         "dapat dibaca.",
         "Nilai yang terbaca dapat dihitung, diperiksa, dan ditampilkan sama di semua tempat.",
-        "Tulis seperti contoh. Bila naskah resmi berbunyi lain, simpan bunyinya pada `tertulis`.",
+        "Tulis nilai yang sebenarnya dalam bentuk seperti contoh; contohnya sendiri bukan isian "
+        "Anda. Bila naskah resmi berbunyi lain, simpan bunyinya pada `tertulis`.",
     ),
 )
 
@@ -211,6 +213,29 @@ MISSING_DASH: Final = Fault(
     ),
 )
 
+UNKNOWN_FORMAT: Final = Fault(
+    "SP118",
+    "format-tidak-dikenal",
+    Severity.ERROR,
+    Sentences(
+        "Berkas ini memakai format versi {nilai}, padahal program ini hanya mengenal versi "
+        "{dikenal}; isi lainnya tidak diperiksa.",
+        "Perbarui program ini. Bila berkasnya memang ditulis untuk program ini, tulis:\n"
+        "{awal}{dikenal}",
+    ),
+    Sentences(
+        "This file is in version {nilai} of the format, but this program only knows version "
+        "{dikenal}; nothing else in it was checked.",
+        "Update this program. If the file was written for this program, write:\n{awal}{dikenal}",
+    ),
+    _page(
+        "Isian `format` menyebut versi susunan berkas, bukan versi standarnya.",
+        "Versi lain mungkin memberi arti lain pada isian yang sama, sehingga isinya dapat terbaca "
+        "keliru.",
+        "Perbarui program. Versi naskah standar ditulis pada `versi`, bukan pada `format`.",
+    ),
+)
+
 FAULTS: Final = (
     PLACEHOLDER,
     UNKNOWN_KEY,
@@ -222,5 +247,6 @@ FAULTS: Final = (
     NOT_ONE_OF,
     EMPTY,
     MISSING_DASH,
+    UNKNOWN_FORMAT,
 )
 """All faults of loading, by code."""

@@ -10,10 +10,11 @@ from generator.diagnostics import Diagnostic, Path, at
 from generator.load import faults
 from generator.load.absent import missing_key
 from generator.load.dashes import missing_dash
-from generator.load.fields import Place, class_at, example, item_snippet, place, snippet
+from generator.load.fields import Place, class_at, item_snippet, place, snippet
 from generator.load.nearest import nearest
 from generator.load.places import indented, insertion
 from generator.load.quotes import lead, name, quoted_line, shown, written
+from generator.load.rewritten import rewritten
 from generator.model.dasar import Model
 from generator.source import Document
 from generator.values import BadValue
@@ -24,7 +25,6 @@ _FORMS: Final = {
     dict: ("kelompok isian", "a group of keys"),
     type(None): ("kosong", "empty"),
 }
-_FEW: Final = 4
 _OTHER: Final = ("bentuk lain", "something else")
 
 
@@ -40,8 +40,8 @@ def word_value(g: ErrorDetails, document: Document, akar: type[Model]) -> Diagno
     if g["type"] == "pilihan":
         return _vocabulary(str(g["input"]), path, g["ctx"]["pilihan"], document)
     sebab = g.get("ctx", {}).get("error")
-    if isinstance(sebab, BadValue) and tempat is not None and isinstance(g["input"], str):
-        return _unreadable(g["input"], sebab, path, tempat, document)
+    if isinstance(sebab, BadValue) and isinstance(g["input"], str):
+        return _unreadable(g["input"], sebab, path, document)
     if tempat is not None and tempat.is_list and _holds_rows(tempat):
         anggota = g["input"]
         if isinstance(anggota, dict) and anggota:
@@ -109,21 +109,19 @@ def _vocabulary(nilai: str, path: Path, pilihan: list[str], document: Document) 
     )
 
 
-def _unreadable(
-    nilai: str, sebab: BadValue, path: Path, tempat: Place, document: Document
-) -> Diagnostic:
+def _unreadable(nilai: str, sebab: BadValue, path: Path, document: Document) -> Diagnostic:
     return at(
         faults.UNREADABLE_VALUE,
         document.locate(path, key=False),
         path,
         nilai=shown(nilai),
         isian=name(document.value, path),
-        jenis=sebab.jenis_id or "angka",
-        jenis_en=sebab.jenis_en or "a number",
+        jenis=sebab.jenis_id,
+        jenis_en=sebab.jenis_en,
         alasan=sebab.alasan_id,
         alasan_en=sebab.alasan_en,
-        bentuk=f" `{'`, `'.join(sebab.contoh[:_FEW])}`" if len(sebab.contoh) > 1 else "",
-        cuplikan=lead(document, path) + (sebab.contoh[0] if sebab.contoh else example(tempat)),
+        awal=lead(document, path),
+        **rewritten(nilai, sebab),
     )
 
 

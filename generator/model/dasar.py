@@ -6,8 +6,9 @@ says which keys exist, of what type, and which key a bare sentence stands for.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar, cast
+from typing import Annotated, Any, ClassVar, Final, Generic, Self, TypeVar, cast
 
 from pydantic import (
     BaseModel,
@@ -21,7 +22,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from generator.values import BadValue, Teks
+from generator.values import BadValue, Teks, number_in_words
 
 T = TypeVar("T")
 
@@ -131,12 +132,33 @@ Deret = Annotated[tuple[T, ...], _ScalarIsOneRow()]
 """Rows in order; a bare scalar stands for one row."""
 
 
+class _Angka:
+    """How messages speak of `Bilangan`."""
+
+    JENIS_ID: ClassVar[str] = "angka"
+    JENIS_EN: ClassVar[str] = "a number"
+    CONTOH: ClassVar[tuple[str, ...]] = ("12",)
+
+    @classmethod
+    def mended(cls, teks: str) -> str:
+        """The digits of "1.250" or of a number in words; empty for anything else."""
+        if _THOUSANDS.fullmatch(teks):
+            return teks.replace(".", "")
+        nilai = number_in_words(teks)
+        return "" if nilai is None else str(nilai)
+
+
+_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+", re.ASCII)
+
+
 def _digits(data: object) -> object:
     if isinstance(data, str) and data.isascii() and data.isdigit():
         return int(data)
     if isinstance(data, int):
         return data
-    raise BadValue("Tulis angka saja, tanpa titik atau huruf.", "Write digits only.")
+    raise BadValue("Tulis angka saja, tanpa titik atau huruf.", "Write digits only.").refused_by(
+        _Angka
+    )
 
 
 Bilangan = Annotated[int, BeforeValidator(_digits, json_schema_input_type=int)]

@@ -43,11 +43,13 @@ RULE: Final = Rule(
     Severity.INFO,
     Sentences(
         "“{nilai}” tidak menyebut peraturan mana pun, sehingga pembaca tidak dapat membukanya.",
-        "Ganti butir ini dengan peraturannya satu per satu, misalnya:\n- UU 25 Tahun 2009",
+        "Ganti butir ini dengan peraturannya satu per satu, misalnya `UU 25 Tahun 2009`:\n"
+        '- "‹isi: jenis, nomor, dan tahun peraturan›"',
     ),
     Sentences(
         "“{nilai}” names no regulation that a reader could look up.",
-        "Replace this item by the regulations one by one, such as:\n- UU 25 Tahun 2009",
+        "Replace this item by the regulations one by one, such as `UU 25 Tahun 2009`:\n"
+        '- "‹isi: jenis, nomor, dan tahun peraturan›"',
     ),
     __doc__ or "",
     reads=("dasar_hukum",),

@@ -27,7 +27,7 @@ from generator.model.kosakata import JenisKanal
 from generator.model.penyampaian import Kanal
 from generator.rules import Rule
 
-_CHANNEL: Final = ("- jenis: telepon", '  nilai: "‹isi: 021-5550123›"')
+_CHANNEL: Final = ("- jenis: telepon", '  nilai: "‹isi: (0299) 555-0110›"')
 _WITHOUT_VALUE: Final = frozenset({JenisKanal.TATAP_MUKA, JenisKanal.KOTAK_SARAN})
 
 

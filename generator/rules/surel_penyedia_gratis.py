@@ -71,12 +71,12 @@ RULE: Final = CatalogRule(
     Sentences(
         "Surel “{nilai}” memakai penyedia gratis.",
         "Bila instansi mempunyai surel resmi, tulis surel itu:\n"
-        '{awal}"‹isi: pengaduan@namainstansi.go.id›"',
+        '{awal}"‹isi: pengaduan@dinas.example›"',
     ),
     Sentences(
         "The e-mail address “{nilai}” is at a free provider.",
         "If the agency has an official address, write that:\n"
-        '{awal}"‹isi: pengaduan@namainstansi.go.id›"',
+        '{awal}"‹isi: pengaduan@dinas.example›"',
     ),
     __doc__ or "",
     reads=(),

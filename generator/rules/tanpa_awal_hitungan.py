@@ -66,11 +66,13 @@ RULE: Final = Rule(
     Severity.INFO,
     Sentences(
         "Waktu “{nilai}” belum menyebut sejak kapan dihitung{lain}.",
-        "Tambahkan awal hitungannya, misalnya:\n{awal}{nilai} sejak berkas diterima lengkap",
+        "Tambahkan awal hitungannya, misalnya “sejak berkas diterima lengkap”:\n"
+        '{awal}"{nilai} ‹isi: sejak kapan›"',
     ),
     Sentences(
         "The time “{nilai}” does not say from when it counts{lain_en}.",
-        "Add its start, for example:\n{awal}{nilai} sejak berkas diterima lengkap",
+        "Add its start, for example “sejak berkas diterima lengkap”:\n"
+        '{awal}"{nilai} ‹isi: sejak kapan›"',
     ),
     __doc__ or "",
     reads=("jangka_waktu",),

@@ -59,12 +59,12 @@ RULE: Final = Rule(
     Sentences(
         "Belum ada sarana bagi kelompok rentan (PermenPANRB 11 Tahun 2024).",
         "Tambahkan sarana yang memang ada pada daftar ini, misalnya:\n"
-        '- nama: "‹isi: Kursi roda›"\n  untuk: penyandang_disabilitas',
+        '- nama: "‹isi: Kursi roda›"\n  untuk: "‹isi: penyandang_disabilitas›"',
     ),
     Sentences(
         "No facility is meant for vulnerable groups (PermenPANRB 11 Tahun 2024).",
         "Add those that exist to this list, for example:\n"
-        '- nama: "‹isi: Kursi roda›"\n  untuk: penyandang_disabilitas',
+        '- nama: "‹isi: Kursi roda›"\n  untuk: "‹isi: penyandang_disabilitas›"',
     ),
     __doc__ or "",
     reads=("sarana_prasarana",),

@@ -12,6 +12,7 @@ from generator.values.hitungan import Foto, Jumlah, Salinan
 from generator.values.jenis_regulasi import JENIS_REGULASI, JenisRegulasi, Lingkup
 from generator.values.kalender import BULAN, HARI, BlokJam, JamLayanan, Tanggal
 from generator.values.kontak import Email, Telepon, Url
+from generator.values.selip import number_in_words
 from generator.values.sitasi import Kunci, Sitasi, kunci_regulasi, peringkat
 from generator.values.teks import Id, PilihanYaTidak, Potongan, Teks, YaTidak, print_ya_tidak
 from generator.values.uang import Meterai, Rupiah, SifatTarif, Tarif
@@ -59,6 +60,7 @@ __all__ = [
     "has_placeholder",
     "is_provinsi",
     "kunci_regulasi",
+    "number_in_words",
     "peringkat",
     "print_ya_tidak",
     "read_bilangan",

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar, Final, Self
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, ClassVar, Final, Protocol, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -31,7 +32,7 @@ class BadValue(ValueError):  # noqa: N818  it names the value, as readers of the
 
     `alasan_id` and `alasan_en` say why, in one courteous sentence each; both are empty
     where nothing better is known than "not a …". `jenis_id`, `jenis_en` and `contoh`
-    describe the type that refused.
+    describe the type that refused, `mended` is its way to put a slip right.
     """
 
     def __init__(self, alasan_id: str = "", alasan_en: str = "") -> None:
@@ -41,14 +42,32 @@ class BadValue(ValueError):  # noqa: N818  it names the value, as readers of the
         self.jenis_id = ""
         self.jenis_en = ""
         self.contoh: tuple[str, ...] = ()
+        self.mended: Callable[[str], str] = _never_mended
 
     def __str__(self) -> str:
         return self.alasan_id or f"Teks ini bukan {self.jenis_id}."
 
-    def refused_by(self, nilai: type[Nilai]) -> Self:
+    def refused_by(self, nilai: type[Jenis]) -> Self:
         """The same refusal, signed by the type that was asked for."""
         self.jenis_id, self.jenis_en, self.contoh = nilai.JENIS_ID, nilai.JENIS_EN, nilai.CONTOH
+        self.mended = nilai.mended
         return self
+
+
+def _never_mended(_teks: str) -> str:
+    return ""
+
+
+class Jenis(Protocol):
+    """What a type says about itself in messages."""
+
+    JENIS_ID: ClassVar[str]
+    JENIS_EN: ClassVar[str]
+    CONTOH: ClassVar[tuple[str, ...]]
+
+    @classmethod
+    def mended(cls, teks: str) -> str:
+        """The text that was certainly meant; empty where nobody can tell."""
 
 
 class Nilai(ABC):
@@ -76,6 +95,19 @@ class Nilai(ABC):
             raise error.refused_by(cls) from None
 
     @classmethod
+    def mended(cls, teks: str) -> str:
+        """A text this type reads and that was certainly meant; empty where nobody can tell.
+
+        Only slips of writing are mended; what was not written is never filled in.
+        """
+        return first_read(cls, cls._slips(" ".join(teks[:MAX_LENGTH].split())))
+
+    @classmethod
+    def _slips(cls, _teks: str) -> Iterator[str]:
+        """Texts that a single-spaced one may have been meant to be, the likeliest first."""
+        yield from ()
+
+    @classmethod
     @abstractmethod
     def _read(cls, teks: str) -> Self:
         """Parse a text that is not empty, not too long, and single-spaced."""
@@ -101,6 +133,24 @@ class Nilai(ABC):
         cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return text_schema(cls.JENIS_ID, cls.CONTOH)
+
+
+class Reader(Protocol):
+    """Anything that parses a text or refuses it."""
+
+    def parse(self, teks: str) -> object:
+        """What the text stands for."""
+
+
+def first_read(reader: Reader, candidates: Iterable[str]) -> str:
+    """The first text that can be read; empty where none can."""
+    for teks in candidates:
+        try:
+            reader.parse(teks)
+        except BadValue:
+            continue
+        return teks
+    return ""
 
 
 def text_schema(jenis: str, contoh: tuple[str, ...]) -> dict[str, Any]:

@@ -7,13 +7,14 @@ working or calendar days.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar, Final, Self
 
 from generator.values.base import FLAGS, BadValue, Nilai
 from generator.values.bilangan import spellings
+from generator.values.selip import slips_of_time
 
 
 class Satuan(StrEnum):
@@ -95,6 +96,10 @@ class Durasi(Nilai):
                 durasi = found[0]
                 return cls(durasi.nilai, durasi.satuan, durasi.terbilang, durasi.tampil)
         raise why_no_time(teks)
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_time(teks)
 
     def __str__(self) -> str:
         return self.tampil or f"{self.nilai} {self.satuan}"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import ClassVar, Final, Self
 
 from generator.values.base import FLAGS, BadValue, Nilai
 from generator.values.bilangan import spellings
 from generator.values.durasi import COUNT, IN_WORDS, UNIT, Durasi, Satuan, unit_of
+from generator.values.selip import slips_of_time
 
 _WORDS: Final = {
     "harian": Durasi(1, Satuan.HARI),
@@ -83,6 +85,10 @@ class Frekuensi(Nilai):
             raise _why_not(teks)
         kali = int(event[1] or 1)
         return cls(_positive(kali), None, event[3], minimum is not None, event[2] or "")
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_time(teks)
 
     def __str__(self) -> str:
         if self.setiap is None:

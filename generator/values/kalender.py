@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 
 from generator.values.base import FLAGS, BadValue, Nilai
+from generator.values.selip import one_slip_from
 
 BULAN: Final = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
@@ -25,6 +27,8 @@ _MONTHS: Final = (
 _ISO: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", re.ASCII)
 _NUMERIC: Final = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})", re.ASCII)
 _NAMED: Final = re.compile(r"([0-9]{1,2})[ -]([a-z]+)\.?[ -]([0-9]{4})", FLAGS)
+_YEAR_FIRST: Final = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})", re.ASCII)
+_FULL_MONTHS: Final = tuple(nama.lower() for nama in BULAN)
 _YEARS: Final = range(1800, 2201)
 
 
@@ -51,8 +55,29 @@ class Tanggal(Nilai):
             raise BadValue
         return cls(_date(year, month, day))
 
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        hari, koma, tanpa_hari = teks.partition(", ")
+        if koma and hari.lower() in _DAY_NUMBERS:
+            yield from _on_that_day(tanpa_hari, _DAY_NUMBERS[hari.lower()])
+            return
+        if match := _YEAR_FIRST.fullmatch(teks):
+            yield "-".join(match.groups())
+        if (match := _NAMED.fullmatch(teks)) and (bulan := one_slip_from(match[2], _FULL_MONTHS)):
+            yield f"{match[1]} {bulan.capitalize()} {match[3]}"
+
     def __str__(self) -> str:
         return f"{self.nilai.day} {BULAN[self.nilai.month - 1]} {self.nilai.year}"
+
+
+def _on_that_day(teks: str, hari: int) -> Iterator[str]:
+    """The date after the name of a day, where it does fall on that day."""
+    try:
+        tanggal = Tanggal.parse(teks)
+    except BadValue:
+        return
+    if tanggal.nilai.weekday() == hari:
+        yield teks
 
 
 def _date(year: int, month: int, day: int) -> dt.date:
@@ -117,6 +142,12 @@ class JamLayanan(Nilai):
             )
         return cls(reader.finish(), reader.zona)
 
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        hari = _WORD.sub(_day_spelt, teks)
+        yield hari
+        yield _WHOLE_HOURS.sub(_with_minutes, hari)
+
     def __str__(self) -> str:
         return "; ".join(map(str, self.blok)) + (f" {self.zona}" if self.zona else "")
 
@@ -132,8 +163,24 @@ _TOKEN: Final = re.compile(
     r"|(?P<lewati>[,;/&().:]|(?:dan|pukul|jam|hari)(?![a-z])))",
     FLAGS,
 )
+_WORD: Final = re.compile(r"[a-z']{4,}", FLAGS)
+_WHOLE_HOURS: Final = re.compile(
+    r"(?<![0-9.:])([0-2]?[0-9])( ?(?:-|–|—|s\.? ?/? ?d\.?) ?)([0-2]?[0-9])(?![0-9.:]*[0-9])", FLAGS
+)
 _DAY_NUMBERS: Final = {nama.lower(): number for number, nama in enumerate(HARI)} | {"ahad": 6}
 _MIDNIGHT: Final = 24 * 60
+
+
+def _day_spelt(match: re.Match[str]) -> str:
+    kata = match[0].lower()
+    dugaan = "" if kata in _DAY_NUMBERS else one_slip_from(kata, _DAY_NUMBERS)
+    return dugaan.capitalize() or match[0]
+
+
+def _with_minutes(match: re.Match[str]) -> str:
+    """Whole hours with their minutes, where the day goes on from one to the other."""
+    buka, sampai, tutup = match.groups()
+    return f"{buka}.00{sampai}{tutup}.00" if int(buka) < int(tutup) else match[0]
 
 
 class _HoursReader:

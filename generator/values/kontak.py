@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Final, Self
 from urllib.parse import quote
 
 from generator.values.base import FLAGS, BadValue, Nilai
+from generator.values.selip import slips_of_email, slips_of_telephone, slips_of_url
 
 _DIALLED: Final = re.compile(r"\+?[0-9() .–-]{3,30}", re.ASCII)
 _EXTENSION: Final = re.compile(r",? ?\(?(?:ext|ekst|pesawat|psw)\b\.? ?:? ?([0-9]{1,6})\)?", FLAGS)
@@ -28,12 +30,12 @@ class Telepon(Nilai):
     JENIS_ID: ClassVar[str] = "nomor telepon"
     JENIS_EN: ClassVar[str] = "a telephone number"
     CONTOH: ClassVar[tuple[str, ...]] = (
-        "0541-743235",
-        "(021) 7398381",
-        "0851-7306-6557",
-        "+62 812 3456 7890",
+        "(0299) 555-0110",
+        "0299-5550110",
+        "0812-0000-0000",
+        "+62 299 555 0110",
         "112",
-        "1500-046",
+        "1500-000",
     )
 
     nomor: str
@@ -47,6 +49,10 @@ class Telepon(Nilai):
         if extension and extension.end() == len(teks):
             return cls(_number(teks[: extension.start()]), extension[1])
         return cls(_number(teks))
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_telephone(teks)
 
     def __str__(self) -> str:
         lokal = _local(self.nomor)
@@ -86,8 +92,8 @@ def _number(teks: str) -> str:
         return digits
     else:
         raise BadValue(
-            "Nomor ini belum memakai kode wilayah, misalnya «0541-743235».",
-            "This number has no area code, as in “0541-743235”.",
+            "Nomor ini belum memakai kode wilayah, misalnya «(0299) 555-0110».",
+            "This number has no area code, as in “(0299) 555-0110”.",
         )
     if national[:1] in ("", "0") or len(national) not in _NATIONAL:
         raise BadValue(
@@ -125,7 +131,7 @@ class Email(Nilai):
 
     JENIS_ID: ClassVar[str] = "alamat surel"
     JENIS_EN: ClassVar[str] = "an e-mail address"
-    CONTOH: ClassVar[tuple[str, ...]] = ("layanan@dinas.example", "pengaduan@kab.example.go.id")
+    CONTOH: ClassVar[tuple[str, ...]] = ("layanan@dinas.example", "pengaduan@kabupaten.example")
 
     kotak: str
     """The part before the @."""
@@ -152,6 +158,10 @@ class Email(Nilai):
             raise _bad_host(host)
         return cls(kotak, host.lower())
 
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_email(teks)
+
     def __str__(self) -> str:
         return f"{self.kotak}@{self.host}"
 
@@ -174,7 +184,7 @@ class Url(Nilai):
 
     JENIS_ID: ClassVar[str] = "alamat situs"
     JENIS_EN: ClassVar[str] = "a web address"
-    CONTOH: ClassVar[tuple[str, ...]] = ("https://www.lapor.go.id", "www.dinas.example/layanan")
+    CONTOH: ClassVar[tuple[str, ...]] = ("https://www.dinas.example", "www.dinas.example/layanan")
 
     alamat: str
 
@@ -197,6 +207,10 @@ class Url(Nilai):
         if not _HOST.fullmatch(host) and not _IP.fullmatch(host):
             raise _bad_host(host)
         return cls(teks)
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_url(teks)
 
     def __str__(self) -> str:
         return self.alamat

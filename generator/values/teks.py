@@ -56,10 +56,14 @@ class Teks(str):
             BadValue: when it holds nothing but white space.
         """
         if not teks or teks.isspace():
-            error = BadValue("Isian ini masih kosong.", "This value is still empty.")
-            error.jenis_id, error.jenis_en, error.contoh = cls.JENIS_ID, cls.JENIS_EN, cls.CONTOH
-            raise error
+            kosong = BadValue("Isian ini masih kosong.", "This value is still empty.")
+            raise kosong.refused_by(cls)
         return cls(teks)
+
+    @classmethod
+    def mended(cls, _teks: str) -> str:
+        """Always empty: no text can be concluded from one that is missing."""
+        return ""
 
     def spans(self) -> tuple[Potongan, ...]:
         """The runs of the text, in order; none is empty."""
@@ -88,6 +92,9 @@ class Teks(str):
         return text_schema(cls.JENIS_ID, cls.CONTOH)
 
 
+_NOT_IN_ID: Final = re.compile(r"[^a-z0-9]+")
+
+
 class Id(Teks):
     """A short name that other places refer to and that stands in addresses."""
 
@@ -106,12 +113,15 @@ class Id(Teks):
         """
         if _ID.fullmatch(teks):
             return cls(teks)
-        error = BadValue(
+        raise BadValue(
             "Pakai huruf kecil, angka, dan tanda hubung saja.",
             "Use small letters, digits and hyphens only.",
-        )
-        error.jenis_id, error.jenis_en, error.contoh = cls.JENIS_ID, cls.JENIS_EN, cls.CONTOH
-        raise error
+        ).refused_by(cls)
+
+    @classmethod
+    def mended(cls, teks: str) -> str:
+        """The text in small letters with hyphens; empty where that leaves nothing."""
+        return _NOT_IN_ID.sub("-", teks.lower()).strip("-")
 
 
 def _spans(teks: str) -> Iterator[Potongan]:
@@ -199,6 +209,12 @@ def read_ya_tidak(teks: str) -> bool:
     return word == "ya"
 
 
+_OTHER_WORDS: Final = {
+    **dict.fromkeys(("true", "yes", "y", "on", "iya", "benar", "betul"), "ya"),
+    **dict.fromkeys(("false", "no", "n", "off", "tdk", "bukan"), "tidak"),
+}
+
+
 class PilihanYaTidak:
     """How `YaTidak` reads and writes; `ya` and `tidak` in the file, a bool in the model."""
 
@@ -212,8 +228,12 @@ class PilihanYaTidak:
         try:
             return read_ya_tidak(teks)
         except BadValue as error:
-            error.jenis_id, error.jenis_en, error.contoh = cls.JENIS_ID, cls.JENIS_EN, cls.CONTOH
-            raise
+            raise error.refused_by(cls) from None
+
+    @classmethod
+    def mended(cls, teks: str) -> str:
+        """`ya` or `tidak` for another word that says just that; empty for anything else."""
+        return _OTHER_WORDS.get(teks.strip().lower(), "")
 
     @classmethod
     def _validate(cls, value: object) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar, Final, Self
 
 from generator.values.base import FLAGS, BadValue, Nilai
 from generator.values.durasi import points_elsewhere
+from generator.values.selip import one_slip_from, slips_of_money
 
 _AMOUNT: Final = (
     r"(?:(?:rp|idr)\.? ?)?([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?![0-9])"
@@ -40,8 +42,18 @@ class Rupiah(Nilai):
             raise _why_no_amount(teks)
         return cls(*_amount(match))
 
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from map(_in_digits, slips_of_money(teks))
+
     def __str__(self) -> str:
         return f"Rp{self.nilai:,}".replace(",", ".")
+
+
+def _in_digits(teks: str) -> str:
+    """An amount as it is printed, so that nobody has to count its zeros; other texts as is."""
+    match = _RUPIAH.fullmatch(teks)
+    return teks if match is None or match[3] else str(Rupiah(_amount(match)[0]))
 
 
 def _amount(match: re.Match[str]) -> tuple[int, str]:
@@ -80,6 +92,10 @@ class Meterai(Nilai):
     def _read(cls, teks: str) -> Self:
         teks = _STAMP.sub("", teks.rstrip(" .;"), count=1)
         return cls() if teks.lower() == "cukup" else cls(Rupiah.parse(teks))
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from map(_in_digits, slips_of_money(_STAMP.sub("", teks, count=1)))
 
     def __str__(self) -> str:
         return str(self.nilai) if self.nilai else "cukup"
@@ -155,6 +171,12 @@ class Tarif(Nilai):
         if _FORMULA.search(teks) and any("0" <= char <= "9" for char in teks):
             return cls(SifatTarif.RUMUS, rumus=teks)
         raise _why_no_tariff(teks)
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        if one_slip_from(teks.rstrip(" .;!"), _FREE):
+            yield "gratis"
+        yield from map(_in_digits, slips_of_money(teks))
 
     def __str__(self) -> str:
         if self.jumlah is None:

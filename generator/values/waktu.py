@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Final, Self
@@ -18,6 +19,7 @@ from generator.values.durasi import (
     unit_of,
     why_no_time,
 )
+from generator.values.selip import slips_of_time
 
 
 class Sifat(StrEnum):
@@ -88,6 +90,10 @@ class JangkaWaktu(Nilai):
                 sifat, dari, durasi, end = found
                 return cls(durasi, sifat, dari, _read_start(candidate[end:]))
         raise why_no_time(teks)
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_time(teks)
 
     def __str__(self) -> str:
         if self.sifat is Sifat.HARI_KE:
@@ -229,6 +235,10 @@ class MasaBerlaku(Nilai):
         if _CLAUSE.match(teks):
             return cls(SifatBerlaku.KLAUSUL, klausul=teks[0].lower() + teks[1:])
         raise why_no_time(teks)
+
+    @classmethod
+    def _slips(cls, teks: str) -> Iterator[str]:
+        yield from slips_of_time(teks)
 
     def __str__(self) -> str:
         if self.sifat is SifatBerlaku.DURASI:
