@@ -454,6 +454,15 @@ def test_shared_components_are_searched_and_copies_are_left() -> None:
     assert "salinan" in rencana.penggantian[0].alasan
 
 
+def test_a_citation_under_a_fingerprint_says_that_the_standard_has_to_be_set_again() -> None:
+    sealed = CITING + "penetapan:\n  nomor: 1/2026\n  sidik: 0123456789abcdef\n"
+    rencana, _ = planned("pp-96-2012", "perppu-2-2022", sealed)
+
+    remarks = {p.tempat.line: p.catatan for p in rencana.penggantian if p.tempat.file == SURAT}
+    assert remarks[12] == "sudah ditetapkan, jadi sesudah diganti harus ditetapkan ulang (SP370)"
+    assert remarks[13] == f"periksa juga `pasal: Pasal 3`; {remarks[12]}"
+
+
 def test_a_regulation_cited_but_not_registered_can_be_replaced() -> None:
     text = CITING.replace("PP No. 96/2012", "Perda Kota Contoh 7 Tahun 2001")
     rencana, after = planned("Perda Kota Contoh No. 7/2001", "Perppu 2 Tahun 2022", text)

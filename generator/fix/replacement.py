@@ -17,7 +17,7 @@ from generator.diagnostics import Location, Path
 from generator.edit import replace_scalar
 from generator.edition import Edition
 from generator.fix.leaves import citations, nodes
-from generator.fix.spared import copies, is_published
+from generator.fix.spared import copies, frozen, is_frozen, is_published
 from generator.load.nearest import nearest
 from generator.model import BerkasRegulasi
 from generator.model.dasar import Model
@@ -152,7 +152,7 @@ def _short(register: Register, entri: EntriRegulasi) -> str:
 def _replacements(
     edition: Edition, dicari: _Wanted, pengganti: _Wanted, baru: str
 ) -> Iterator[Penggantian]:
-    salinan = copies(edition)
+    salinan, beku = copies(edition), frozen(edition.catalog)
     for file, berkas in edition.catalog.berkas.items():
         model = berkas.isi.model if berkas.isi else None
         document = berkas.document() if model else None
@@ -166,7 +166,7 @@ def _replacements(
             if dicari.is_meant(teks, wilayah):
                 alasan = _COPY if file in salinan else _why_kept(document.value, path, ada)
                 tempat = document.locate(path, key=False)
-                catatan = _remark(document.value, path)
+                catatan = _remark(document.value, path, is_frozen(beku, file, path))
                 yield Penggantian(tempat, path, teks, baru, alasan, catatan)
 
 
@@ -193,10 +193,19 @@ def _why_kept(value: Value, path: Path, ada: Sequence[Path]) -> str:
     return ""
 
 
-def _remark(value: Value, path: Path) -> str:
-    """What has to be looked at beside a citation that is replaced."""
+def _remark(value: Value, path: Path, beku: bool) -> str:  # noqa: FBT001  a fact of the place
+    """What has to be done beside replacing a citation.
+
+    Args:
+        value: the file.
+        path: the citation.
+        beku: whether a decree holds the fingerprint of its component.
+    """
     pasal = [str(m["pasal"]) for m in _mappings(value, path) if m.get("pasal")]
-    return f"periksa juga `pasal: {pasal[-1]}`" if pasal else ""
+    catatan = [f"periksa juga `pasal: {pasal[-1]}`"] if pasal else []
+    if beku:
+        catatan.append("sudah ditetapkan, jadi sesudah diganti harus ditetapkan ulang (SP370)")
+    return "; ".join(catatan)
 
 
 def _mappings(value: Value, path: Path) -> Iterator[dict[str, Value]]:
