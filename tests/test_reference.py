@@ -15,6 +15,9 @@ from generator.catalog import assemble
 from generator.diagnostics import Severity
 from generator.load import load
 from generator.model import StandarTertulis
+from generator.model.dasar import Model
+from generator.model.pengelolaan import Sarana
+from generator.model.penyampaian import Pengaduan
 from generator.outputs.site.sources import rule_fixtures
 from generator.project import Project
 from generator.reference import (
@@ -26,6 +29,7 @@ from generator.reference import (
     schema,
     skeleton,
 )
+from generator.reference.fields import field_rows
 from generator.source import read
 
 NOT_TO_BE_SHOWN = ("SP001", "SP002")
@@ -197,3 +201,21 @@ def test_a_skeleton_in_the_catalogue_is_a_draft_without_errors() -> None:
     )
     kept = [d for d in catalog.diagnostics if d.severity is Severity.ERROR]
     assert kept == []
+
+
+@pytest.mark.parametrize(
+    ("kelas", "kunci", "sumber"),
+    [
+        (StandarTertulis, "persyaratan", "UU 25/2009 Pasal 21"),
+        (StandarTertulis, "skm", "PermenPANRB 14/2017"),
+        (Pengaduan, "penanggung_jawab", "Perpres 76/2013"),
+        (Sarana, "untuk", "UU 25/2009; PermenPANRB 11/2024"),
+        (StandarTertulis, "bidang", ""),
+    ],
+)
+def test_a_field_names_its_legal_source_where_one_is_certain(
+    kelas: type[Model], kunci: str, sumber: str
+) -> None:
+    [row] = (r for r in field_rows(kelas) if r.kunci == kunci)
+
+    assert row.sumber == sumber

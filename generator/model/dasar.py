@@ -24,6 +24,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.values import BadValue, Teks, number_in_words
 
+PEKPPP: Final = "PermenPANRB 29/2022 (PEKPPP)"
+"""The evaluation of public services: legal source of what it scores."""
+
 T = TypeVar("T")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from generator.model import kosakata
-from generator.model.dasar import Baris, Bilangan, Deret, Model, isian, isian_wajib
+from generator.model.dasar import PEKPPP, Baris, Bilangan, Deret, Model, isian, isian_wajib
 from generator.model.penyampaian import Kanal
 from generator.model.standar import EmpatBelas, Pengecualian
 from generator.values import JamLayanan, Tanggal, Teks, YaTidak
@@ -38,12 +38,17 @@ class Pejabat(Baris):
     nip: Teks | None = isian("NIP", "staff number", "Nomor induk pegawai.")
 
 
+_MAKLUMAT: Final = "UU 25/2009 Pasal 22"
+
+
 class Maklumat(Model):
     """The service pledge of UU 25/2009 Pasal 22."""
 
     janji: Teks | None = isian("Janji", "promise", "Kesanggupan melayani sesuai standar.")
     perbaikan_berkelanjutan: Teks | None = isian(
-        "Perbaikan berkelanjutan", "continuous improvement", "Janji memperbaiki terus-menerus."
+        "Perbaikan berkelanjutan",
+        "continuous improvement",
+        "Janji memperbaiki terus-menerus.",
     )
     sanksi_kompensasi: Teks | None = isian(
         "Sanksi atau kompensasi",
@@ -89,12 +94,14 @@ class Instansi(Model):
     salinan: YaTidak | None = isian(
         "Salinan", "copy", "`ya` bila ini salinan, bukan situs instansi sendiri."
     )
-    maklumat: Maklumat | None = isian("Maklumat pelayanan", "service pledge", "Maklumat pelayanan.")
+    maklumat: Maklumat | None = isian(
+        "Maklumat pelayanan", "service pledge", "Maklumat pelayanan.", sumber=_MAKLUMAT
+    )
     singkatan_umum: dict[str, Teks] | None = isian(
         "Singkatan umum", "abbreviations", "Singkatan yang dipakai layanannya."
     )
     layanan_terdaftar: Deret[Teks] | None = isian(
-        "Layanan terdaftar", "listed services", "Seluruh layanan instansi."
+        "Layanan terdaftar", "listed services", "Seluruh layanan instansi.", sumber=PEKPPP
     )
     komponen_bersama: KomponenBersama | None = isian(
         "Komponen bersama",

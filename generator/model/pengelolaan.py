@@ -50,7 +50,10 @@ class Sarana(Baris):
     )
     jumlah: Jumlah | None = isian("Jumlah", "number", "Misalnya: 4 unit.")
     untuk: Deret[kosakata.KelompokRentan] | None = isian(
-        "Untuk", "for", "Untuk siapa, misalnya penyandang_disabilitas."
+        "Untuk",
+        "for",
+        "Untuk siapa, misalnya penyandang_disabilitas.",
+        sumber="UU 25/2009; PermenPANRB 11/2024",
     )
     lokasi: Teks | None = isian("Lokasi", "location", "Di mana sarana ini.")
     keterangan: Teks | None = isian("Keterangan", "remark", "Keterangan lain, misalnya keadaannya.")
@@ -172,7 +175,10 @@ class JaminanPelayanan(KomponenDaftar[Jaminan]):
     """Service guarantee."""
 
     kompensasi: Kompensasi | None = isian(
-        "Kompensasi", "compensation", "Ganti rugi bila layanan tidak sesuai standar."
+        "Kompensasi",
+        "compensation",
+        "Ganti rugi bila layanan tidak sesuai standar.",
+        sumber="Peraturan Ombudsman 61/2025 (yang dinilai)",
     )
 
 

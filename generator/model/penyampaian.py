@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from pydantic import model_validator
 
@@ -396,25 +396,40 @@ def channels(kanal: Sequence[Kanal], path: Path) -> Iterator[tuple[Path, Kanal]]
             yield (*path, i), satu
 
 
+_PENGADUAN: Final = "Perpres 76/2013"
+
+
 class Pengaduan(Komponen):
     """How complaints are made and followed up."""
 
     BARIS: ClassVar[str] = "kanal"
 
     kanal: Deret[Kanal] | None = isian(
-        "Kanal", "channels", "Cara menyampaikan pengaduan, satu per butir."
+        "Kanal",
+        "channels",
+        "Cara menyampaikan pengaduan, satu per butir.",
+        sumber=_PENGADUAN,
     )
     tambahan: Deret[Kanal] | None = isian(
         "Tambahan", "additions", "Kanal yang menambah kanal yang diwarisi."
     )
     prosedur: Deret[Teks] | None = isian(
-        "Prosedur pengaduan", "complaint procedure", "Langkah penanganan pengaduan."
+        "Prosedur pengaduan",
+        "complaint procedure",
+        "Langkah penanganan pengaduan.",
+        sumber=_PENGADUAN,
     )
     tenggat: Deret[Tenggat] | None = isian(
-        "Tenggat", "deadlines", "Batas waktu penyelesaian, per golongan."
+        "Tenggat",
+        "deadlines",
+        "Batas waktu penyelesaian, per golongan.",
+        sumber=f"{_PENGADUAN} (angka 60 hari; cara menghitungnya belum dicocokkan)",
     )
     penanggung_jawab: Teks | None = isian(
-        "Penanggung jawab", "office in charge", "Jabatan yang bertanggung jawab."
+        "Penanggung jawab",
+        "office in charge",
+        "Jabatan yang bertanggung jawab.",
+        sumber=_PENGADUAN,
     )
     keterangan: Deret[Teks] | None = isian(
         "Keterangan", "remarks", "Keterangan lain tentang pengaduan."

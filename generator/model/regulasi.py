@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -26,6 +26,9 @@ KodeJenis = Annotated[
 """Code of a kind of regulation."""
 
 
+_SITASI: Final = "UU 12/2011 Lampiran II (sebagian; nomor butirnya belum dicocokkan)"
+
+
 class Regulasi(Model):
     """One entry. The kind stands once at the top of its file."""
 
@@ -39,9 +42,9 @@ class Regulasi(Model):
     instansi: Teks | None = isian(
         "Instansi", "institution", "Kementerian atau badan yang menerbitkan."
     )
-    ln: Teks | None = isian("LN", "State Gazette", "Nomor Lembaran Negara.")
-    tln: Teks | None = isian("TLN", "Supplement", "Nomor Tambahan Lembaran Negara.")
-    bn: Teks | None = isian("BN", "State Bulletin", "Nomor Berita Negara.")
+    ln: Teks | None = isian("LN", "State Gazette", "Nomor Lembaran Negara.", sumber=_SITASI)
+    tln: Teks | None = isian("TLN", "Supplement", "Nomor Tambahan Lembaran Negara.", sumber=_SITASI)
+    bn: Teks | None = isian("BN", "State Bulletin", "Nomor Berita Negara.", sumber=_SITASI)
     status: kosakata.StatusRegulasi = isian_wajib(
         "Status", "status", "berlaku, diubah, dicabut, atau tidak_diketahui."
     )

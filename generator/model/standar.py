@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from pydantic import Field
 
 from generator.components import KOMPONEN
 from generator.model import kosakata
-from generator.model.dasar import Baris, Bilangan, Deret, Komponen, Model, isian, isian_wajib
+from generator.model.dasar import (
+    PEKPPP,
+    Baris,
+    Bilangan,
+    Deret,
+    Komponen,
+    Model,
+    isian,
+    isian_wajib,
+)
 from generator.model.pengelolaan import (
     DasarHukum,
     EvaluasiKinerja,
@@ -29,6 +38,8 @@ from generator.model.penyampaian import (
 )
 from generator.model.teks_asli import TeksAsli
 from generator.values import Id, JamLayanan, Tanggal, Teks, Url
+
+_SKM: Final = "PermenPANRB 14/2017"
 
 
 def _komponen(kunci: str, bantuan: str) -> Any:  # noqa: ANN401 - pydantic types `Field` so
@@ -139,7 +150,7 @@ class Tinjauan(Model):
     tanggal: Tanggal = isian_wajib("Tanggal", "date", "Tanggal peninjauan.")
     hasil: Teks | None = isian("Hasil", "result", "Hasil peninjauan.")
     tindak_lanjut: Teks | None = isian(
-        "Tindak lanjut", "follow-up", "Apa yang dilakukan sesudahnya."
+        "Tindak lanjut", "follow-up", "Apa yang dilakukan sesudahnya.", sumber=PEKPPP
     )
 
 
@@ -149,7 +160,7 @@ class Partisipasi(Model):
     tanggal: Tanggal | None = isian("Tanggal", "date", "Tanggal forum atau konsultasi.")
     bentuk: Teks | None = isian("Bentuk", "form", "Misalnya: forum konsultasi publik.")
     unsur: Deret[kosakata.UnsurPartisipasi] | None = isian(
-        "Unsur", "participants", "Siapa saja yang hadir."
+        "Unsur", "participants", "Siapa saja yang hadir.", sumber=PEKPPP
     )
     berita_acara: Teks | None = isian("Berita acara", "minutes", "Nomor berita acara.")
 
@@ -157,9 +168,14 @@ class Partisipasi(Model):
 class Publikasi(Model):
     """Where the standard is published and which groups of components."""
 
-    media: Deret[kosakata.MediaPublikasi] | None = isian("Media", "media", "Media publikasi.")
+    media: Deret[kosakata.MediaPublikasi] | None = isian(
+        "Media", "media", "Media publikasi.", sumber=PEKPPP
+    )
     komponen: Deret[kosakata.KelompokKomponen] | None = isian(
-        "Komponen", "groups", "Kelompok yang diterbitkan; kosong berarti keduanya."
+        "Komponen",
+        "groups",
+        "Kelompok yang diterbitkan; kosong berarti keduanya.",
+        sumber=PEKPPP,
     )
 
 
@@ -185,10 +201,14 @@ class Skm(Model):
     nilai: Teks | None = isian("Nilai", "score", "Nilai survei.")
     mutu: Teks | None = isian("Mutu", "grade", "Mutu pelayanan.")
     responden: Bilangan | None = isian("Responden", "respondents", "Jumlah responden.")
-    unsur: dict[str, str] | None = isian("Unsur", "elements", "Nilai U1 sampai U9.")
-    tindak_lanjut: Teks | None = isian("Tindak lanjut", "follow-up", "Tindak lanjut hasil survei.")
+    unsur: dict[str, str] | None = isian("Unsur", "elements", "Nilai U1 sampai U9.", sumber=_SKM)
+    tindak_lanjut: Teks | None = isian(
+        "Tindak lanjut", "follow-up", "Tindak lanjut hasil survei.", sumber=PEKPPP
+    )
     tautan: Url | None = isian("Tautan", "address", "Alamat laporan survei.")
-    media: Deret[kosakata.MediaPublikasi] | None = isian("Media", "media", "Media publikasi hasil.")
+    media: Deret[kosakata.MediaPublikasi] | None = isian(
+        "Media", "media", "Media publikasi hasil.", sumber=PEKPPP
+    )
 
 
 class Sumber(Baris):
@@ -255,16 +275,24 @@ class StandarTertulis(EmpatBelas):
         "Varian", "cases", "Kasus layanan: baru, hilang, rusak, dan sebagainya."
     )
     penetapan: Penetapan | None = isian(
-        "Penetapan", "decree", "Keputusan yang menetapkan standar ini."
+        "Penetapan",
+        "decree",
+        "Keputusan yang menetapkan standar ini.",
+        sumber=f"{PEKPPP}; untuk PTSP Permendagri 138/2017 Pasal 13 ayat (2)",
     )
     versi: Versi | None = isian("Versi", "version", "Versi naskah.")
     riwayat_tinjau: Deret[Tinjauan] | None = isian(
-        "Riwayat tinjau", "reviews", "Peninjauan berkala."
+        "Riwayat tinjau", "reviews", "Peninjauan berkala.", sumber=PEKPPP
     )
     partisipasi: Partisipasi | None = isian(
-        "Partisipasi", "participation", "Keikutsertaan masyarakat."
+        "Partisipasi",
+        "participation",
+        "Keikutsertaan masyarakat.",
+        sumber="PP 96/2012; PermenPANRB 16/2017",
     )
-    publikasi: Publikasi | None = isian("Publikasi", "publication", "Media publikasi standar.")
+    publikasi: Publikasi | None = isian(
+        "Publikasi", "publication", "Media publikasi standar.", sumber=PEKPPP
+    )
     pengecualian: Deret[Pengecualian] | None = isian(
         "Pengecualian", "exceptions", "Aturan yang dikecualikan sementara."
     )
@@ -274,7 +302,9 @@ class StandarTertulis(EmpatBelas):
         "Bunyi lama suatu komponen yang belum disusun atau berada di komponen yang salah.",
     )
     sumber: Sumber | None = isian("Sumber", "source", "Naskah asal bila ini salinan.")
-    skm: Skm | None = isian("SKM", "satisfaction survey", "Hasil Survei Kepuasan Masyarakat.")
+    skm: Skm | None = isian(
+        "SKM", "satisfaction survey", "Hasil Survei Kepuasan Masyarakat.", sumber=_SKM
+    )
 
     def asli(self, kunci: str) -> str:
         """Original text kept for a component, empty where there is none."""

@@ -173,7 +173,7 @@ def _about(page: _Page, r: FieldRow) -> Iterator[str]:
     if r.contoh:
         yield f"<p>Contoh: {', '.join(f'<code>{escape(c)}</code>' for c in r.contoh)}</p>"
     if r.sumber:
-        yield f"<p>Dasar hukum: {escape(r.sumber)}</p>"
+        yield f"<p>Sumber: {escape(r.sumber)}</p>"
 
 
 def _link(page: _Page, kelas: type[Model]) -> str:
