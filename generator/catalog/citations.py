@@ -87,7 +87,7 @@ def replacement_facts(
         "pengganti": " dengan " + ", lalu ".join(nama) if nama else "",
         "pengganti_en": " by " + ", then ".join(nama) if nama else "",
         "baru": f"“{nama[-1]}”" if nama else "peraturan yang menggantikannya",
-        "baru_en": f"“{nama[-1]}”" if nama else "what replaced it",
+        "baru_en": f"“{nama[-1]}”" if nama else "the regulation that replaced it",
     }
 
 

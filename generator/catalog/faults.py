@@ -79,7 +79,7 @@ SAME_ID: Final = Fault(
     ),
     Sentences(
         "The regulation id “{id}” is already used in {lain}.",
-        "Remove one of them or give this entry another id.",
+        "Remove one of them, or give this entry another id.",
     ),
     _page(
         "Setiap peraturan dalam register mempunyai id sendiri.",

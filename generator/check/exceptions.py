@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic, Path, Severity, at
 from generator.model.standar import Pengecualian
 from generator.outcome import Excused
 from generator.source import Document
+from generator.values import Tanggal
 
 GRACE: Final = timedelta(days=30)
 """How long an expired exception still excuses, with a warning."""
@@ -70,8 +71,12 @@ def _about_itself(
         yield at(faults.UNUSED, document.locate((*path, "kode"), key=False), path, kode=p.kode)
     elif lewat > timedelta(0):
         lokasi = document.locate((*path, "sampai"), key=False)
-        temuan = at(faults.EXPIRED, lokasi, path, kode=p.kode, sampai=str(p.sampai))
+        temuan = at(faults.EXPIRED, lokasi, path, kode=p.kode, **_end(p.sampai))
         yield replace(temuan, severity=Severity.WARNING) if lewat <= GRACE else temuan
+
+
+def _end(sampai: Tanggal) -> dict[str, str]:
+    return {"sampai": str(sampai), "sampai_en": sampai.nilai.isoformat()}
 
 
 def _covers(p: Pengecualian, path: Path) -> bool:

@@ -40,8 +40,8 @@ EXPIRED: Final = Fault(
         "alasan yang masih berlaku.",
     ),
     Sentences(
-        "The exception for {kode} ended on {sampai}.",
-        "Mend the finding {kode} and remove the exception, or extend `sampai` with a reason that "
+        "The exception for {kode} ended on {sampai_en}.",
+        "Fix what {kode} reports and remove the exception, or extend `sampai` with a reason that "
         "still holds.",
     ),
     _page(

@@ -128,7 +128,7 @@ class _Members:
     def _unknown(self, k: str) -> Diagnostic:
         dikenal = ", ".join(f"`{n}`" for n in self._known() if n not in self.ada)
         perbaikan = f"Hapus isian ini, atau pakai yang dikenal dan belum ada di sini: {dikenal}."
-        perbaikan_en = f"Remove it, or use a key that is known here and free: {dikenal}."
+        perbaikan_en = f"Remove it, or use a key that is known and not yet used here: {dikenal}."
         return self._not_known(k, perbaikan, perbaikan_en)
 
     def _is_sentence(self, k: str) -> bool:

@@ -89,8 +89,7 @@ def _missing(kurang: list[str]) -> dict[str, str]:
     butir = "\n".join(f"- {c}" for c in kurang)
     return {
         "sebab": f"Dasar hukum belum mengutip acuan pokok standar pelayanan: {', '.join(kurang)}.",
-        "sebab_en": "The legal bases lack references of every service standard: "
-        f"{', '.join(kurang)}.",
+        "sebab_en": f"The legal bases lack core references: {', '.join(kurang)}.",
         "perbaikan": f"Tambahkan pada daftarnya, menurut urutannya:\n{butir}",
         "perbaikan_en": f"Add to the list, in its order:\n{butir}",
     }

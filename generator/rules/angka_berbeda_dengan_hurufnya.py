@@ -126,7 +126,7 @@ RULE: Final = Rule(
         "Pilih yang benar: “{angka}” atau “{huruf}”.",
     ),
     Sentences(
-        "In “{nilai}” the figure and the words are different numbers.",
+        "In “{nilai}” the figure and the words give different numbers.",
         "Choose the right one: “{angka}” or “{huruf}”.",
     ),
     __doc__ or "",

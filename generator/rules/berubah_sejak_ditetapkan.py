@@ -60,10 +60,11 @@ RULE: Final = Rule(
         "Bila belum, kembalikan isinya, atau tulis `status: draf` selama masih berupa usulan.",
     ),
     Sentences(
-        "This standard, or a component it inherits, changed since the decree “{nomor}”.",
-        "If the change has been decreed, run with number and date of that decree:\n"
+        "This standard, or a component it inherits, has changed since it was set by decree "
+        "“{nomor}”.",
+        "If the change has been decreed, run this with the number and date of that decree:\n"
         'standar tetapkan {berkas} --nomor "‹isi: nomor›" --tanggal-penetapan "‹isi: tanggal›"\n'
-        "If not, undo it, or write `status: draf` while it is only proposed.",
+        "If not, restore the content, or write `status: draf` while it is only proposed.",
     ),
     __doc__ or "",
     reads=(),

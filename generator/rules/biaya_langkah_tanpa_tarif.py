@@ -85,7 +85,7 @@ RULE: Final = Rule(
         '  dasar_hukum: "‹isi: Perda Kabupaten Contoh 5 Tahun 2024›"',
     ),
     Sentences(
-        "The step “{langkah}” asks {nilai}, but `biaya` only has {tarif}.",
+        "The step “{langkah}” asks for {nilai}, but `biaya` only names {tarif}.",
         "Make the amounts agree, or add to `biaya`:\n"
         '- untuk: "‹isi: apa yang dibayar›"\n  tarif: {nilai}\n'
         '  dasar_hukum: "‹isi: Perda Kabupaten Contoh 5 Tahun 2024›"',

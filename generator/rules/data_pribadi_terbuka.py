@@ -198,8 +198,9 @@ RULE: Final = Rule(
         "Hapus, atau ganti dengan jabatan dan nomor kantor, misalnya “Petugas pengaduan”.",
     ),
     Sentences(
-        "This seems to hold {jenis_en}: “{nilai}”. A service standard is read by anybody.",
-        "Remove it, or name the post and its own number, for example “Petugas pengaduan”.",
+        "This seems to hold {jenis_en}: “{nilai}”. Anyone can read a service standard.",
+        "Remove it, or give the post and the office number instead, for example “Petugas "
+        "pengaduan”.",
     ),
     __doc__ or "",
     reads=(),

@@ -46,8 +46,8 @@ RULE: Final = Rule(
         "Pendekkan sekitar {lebih} huruf: cukup untuk siapa layanan ini dan apa hasilnya.",
     ),
     Sentences(
-        "`deskripsi` has {panjang} characters; 300 is the most.",
-        "Shorten it by about {lebih}: whom the service is for and what it gives is enough.",
+        "`deskripsi` has {panjang} characters; at most 300 are allowed.",
+        "Shorten it by about {lebih} characters: say whom the service is for and what they get.",
     ),
     __doc__ or "",
     reads=(),

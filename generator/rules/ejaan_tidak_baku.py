@@ -57,7 +57,7 @@ RULE: Final = Rule(
         "Ganti {ganti}.",
     ),
     Sentences(
-        "The spelling {salah} is not the standard one.",
+        "Not the standard spelling: {salah}.",
         "Change {ganti_en}.",
     ),
     __doc__ or "",

@@ -65,7 +65,7 @@ RULE: Final = Rule(
         "Sisipkan {letak}:\n{cuplikan}",
     ),
     Sentences(
-        "The processing time names no number and unit{nilai}.",
+        "The processing time does not give a number and a unit{nilai}.",
         "Insert {letak_en}:\n{cuplikan}",
     ),
     __doc__ or "",

@@ -45,7 +45,7 @@ RULE: Final = Rule(
         "Tulis misalnya:\n" + _EXAMPLE,
     ),
     Sentences(
-        "The number of staff names no number.",
+        "The number of staff is not given as a figure.",
         "Write for example:\n" + _EXAMPLE,
     ),
     __doc__ or "",

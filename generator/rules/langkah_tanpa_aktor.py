@@ -40,7 +40,7 @@ def check(standar: Standar) -> Iterator[Finding]:
             {
                 "langkah": shown(satu.langkah),
                 "lain": f", begitu juga {lain} langkah lain" if lain else "",
-                "lain_en": f" ({lain} more likewise)" if lain else "",
+                "lain_en": f" (and {lain} more)" if lain else "",
                 **facts_of_member('aktor: "‹isi: Petugas loket›"', "langkah", satu.langkah),
             },
         )

@@ -62,7 +62,8 @@ RULE: Final = Rule(
     ),
     Sentences(
         "Step {nomor}, “{langkah}”, is never reached: all branches before it lead elsewhere.",
-        "Let the branch that should arrive here do so by `ke: {id}`{beri_en}, or remove the step.",
+        "Point the branch that should lead here to it with `ke: {id}`{beri_en}, or remove the "
+        "step.",
     ),
     __doc__ or "",
     reads=("prosedur",),

@@ -47,7 +47,7 @@ def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
         if maklumat is not None and not maklumat.janji and not _is_broken(simpul, "janji"):
             facts = {
                 "sebab": "Maklumat pelayanan tidak memuat janji melayani sesuai dengan standar.",
-                "sebab_en": "The service pledge does not promise service as set by the standard.",
+                "sebab_en": "The service pledge does not promise service to the standard.",
                 "cuplikan": _JANJI,
             }
             yield FindingIn(simpul, Finding(("maklumat", "janji"), facts))

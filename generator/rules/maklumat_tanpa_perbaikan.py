@@ -50,7 +50,7 @@ RULE: Final = AgencyRule(
         "Sisipkan {letak}, lalu isi dari maklumat yang ditandatangani:\n{cuplikan}",
     ),
     Sentences(
-        "The service pledge holds no promise of continuous improvement.",
+        "The service pledge does not promise continuous improvement.",
         "Insert {letak_en}, then fill in from the signed pledge:\n{cuplikan}",
     ),
     __doc__ or "",

@@ -49,7 +49,7 @@ RULE: Final = AgencyRule(
         "Sisipkan {letak}, lalu isi dari maklumat yang ditandatangani:\n{cuplikan}",
     ),
     Sentences(
-        "The service pledge holds no readiness to take sanctions or give compensation.",
+        "The service pledge does not accept sanctions or offer compensation.",
         "Insert {letak_en}, then fill in from the signed pledge:\n{cuplikan}",
     ),
     __doc__ or "",

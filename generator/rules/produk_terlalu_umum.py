@@ -65,7 +65,7 @@ def _facts(produk: HasilProduk, umum: bool, lain: bool) -> dict[str, str]:  # no
     alasan, alasan_en = [], []
     if umum:
         alasan.append("terlalu umum")
-        alasan_en.append("says too little")
+        alasan_en.append("is too general")
     if lain:
         alasan.append("tidak cocok dengan nama layanan, yang berupa pelaporan")
         alasan_en.append("does not fit the name of the service, which is a report")

@@ -147,7 +147,7 @@ RULE: Final = Rule(
         "Tulis kepanjangannya {di} {letak}:\n{cuplikan}",
     ),
     Sentences(
-        "The abbreviation {nilai_en} is not explained.",
+        "Not explained in this standard: {nilai_en}.",
         "Write what it stands for {di_en} {letak_en}:\n{cuplikan}",
     ),
     __doc__ or "",

@@ -27,6 +27,7 @@ from generator.catalog import Catalog
 from generator.catalog.citations import replacement_facts, revoked_by_the_decree
 from generator.diagnostics import Finding, Sentences, Severity
 from generator.rules import CatalogRule, FindingIn
+from generator.values import Tanggal
 
 
 def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
@@ -39,9 +40,17 @@ def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
             if entri and revoked_by_the_decree(standar, entri):
                 facts = replacement_facts(entri, catalog.regulasi)
                 facts["nilai"] = str(kutipan.sitasi)
-                facts["sejak"] = str(entri.model.dicabut_sejak)
-                facts["tanggal"] = str(penetapan and penetapan.tanggal)
+                facts |= _dated("sejak", entri.model.dicabut_sejak)
+                facts |= _dated("tanggal", penetapan.tanggal if penetapan else None)
                 yield FindingIn(standar, Finding(kutipan.path, facts))
+
+
+def _dated(nama: str, tanggal: Tanggal | None) -> dict[str, str]:
+    """A fact that is a date, in both languages."""
+    return {
+        nama: str(tanggal),
+        f"{nama}_en": tanggal.nilai.isoformat() if tanggal else "",
+    }
 
 
 RULE: Final = CatalogRule(
@@ -55,8 +64,8 @@ RULE: Final = CatalogRule(
         "keliru, betulkan tanggalnya.",
     ),
     Sentences(
-        "“{nilai}” was revoked on {sejak}{pengganti_en}, before this standard was set "
-        "on {tanggal}.",
+        "“{nilai}” was revoked on {sejak_en}{pengganti_en}, before this standard was set "
+        "on {tanggal_en}.",
         "Replace it by {baru_en} if that is the basis, and set the standard again; if the date "
         "of the decree is wrong, correct it.",
     ),

@@ -49,7 +49,7 @@ def _incomplete(sitasi: Sitasi) -> dict[str, str]:
         "sebab": "belum menyebut nomor dan tahun dengan lengkap",
         "sebab_en": "lacks its number or year",
         "perbaikan": "Lengkapi seperti contoh ini: UU 25 Tahun 2009.",
-        "perbaikan_en": "Complete it like this example: UU 25 Tahun 2009.",
+        "perbaikan_en": "Complete it, as in this example: UU 25 Tahun 2009.",
     }
 
 
@@ -57,7 +57,7 @@ def _twice(sitasi: Sitasi, nomor: int) -> dict[str, str]:
     return {
         "nilai": str(sitasi),
         "sebab": f"sudah ditulis pada butir {nomor}",
-        "sebab_en": f"already stands as item {nomor}",
+        "sebab_en": f"is already listed as item {nomor}",
         "perbaikan": "Hapus butir ini; bila pasalnya berbeda, sebutkan pada `pasal`.",
         "perbaikan_en": "Remove this item; where another article is meant, name it in `pasal`.",
     }

@@ -61,7 +61,7 @@ def check(standar: Standar) -> Iterator[Finding]:
             {
                 "nilai": teks,
                 "lain": f" dan {lain} butir lain" if lain else "",
-                "lain_en": f" and {lain} more" if lain else "",
+                "lain_en": f" (and {lain} more)" if lain else "",
             },
         )
 
@@ -85,7 +85,7 @@ RULE: Final = Rule(
         "Bila pemohon memang membawanya, tulis sebagai:\n- teks: {nilai}\n  jenis: barang",
     ),
     Sentences(
-        "“{nilai}”{lain_en} looks like office equipment, not like a requirement to bring.",
+        "“{nilai}”{lain_en} looks like office equipment, not like something applicants bring.",
         "Move it to `sarana_prasarana`:\nsarana_prasarana:\n  - {nilai}\n"
         "If applicants do bring it, write:\n- teks: {nilai}\n  jenis: barang",
     ),

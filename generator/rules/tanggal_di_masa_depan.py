@@ -40,7 +40,11 @@ def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
         if standar.isi.status is Status.DITETAPKAN:
             for path, nilai, apa, apa_en in _dates(standar):
                 if nilai.nilai > tanggal + LEEWAY:
-                    facts = {"nilai": str(nilai), "hari_ini": str(Tanggal(tanggal))}
+                    facts = {
+                        "nilai": str(nilai),
+                        "hari_ini": str(Tanggal(tanggal)),
+                        "hari_ini_en": tanggal.isoformat(),
+                    }
                     yield FindingIn(standar, Finding(path, facts | {"apa": apa, "apa_en": apa_en}))
 
 
@@ -65,7 +69,7 @@ RULE: Final = CatalogRule(
         'salin tanggalnya dari naskahnya:\n{awal}"‹isi: tanggal {apa}›"',
     ),
     Sentences(
-        "The date {apa_en}, “{nilai}”, is more than 7 days after {hari_ini}.",
+        "The date {apa_en}, “{nilai}”, is more than 7 days after {hari_ini_en}.",
         "If it has not happened yet, write `status: draf` or remove the date. If it is a slip, "
         'copy the date from the document:\n{awal}"‹isi: tanggal {apa}›"',
     ),

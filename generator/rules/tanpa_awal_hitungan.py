@@ -47,7 +47,7 @@ def check(standar: Standar) -> Iterator[Finding]:
             {
                 "nilai": str(baris.waktu),
                 "lain": f" (begitu juga {lain} waktu lain)" if lain else "",
-                "lain_en": f" ({lain} more likewise)" if lain else "",
+                "lain_en": f" (and {lain} more)" if lain else "",
             },
         )
 

@@ -49,7 +49,7 @@ def check(standar: Standar) -> Iterator[Finding]:
                 "untuk": f" untuk “{baris.untuk}”" if baris.untuk else "",
                 "untuk_en": f" for “{baris.untuk}”" if baris.untuk else "",
                 "lain": f", begitu juga {lain} tarif lain" if lain else "",
-                "lain_en": f" ({lain} more likewise)" if lain else "",
+                "lain_en": f" (and {lain} more)" if lain else "",
                 **facts_of_member(_SNIPPET, "tarif", baris.tarif),
             },
         )

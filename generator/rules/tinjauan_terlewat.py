@@ -66,10 +66,11 @@ def _months(awal: date, akhir: date) -> int:
 
 def _facts(terakhir: Tanggal, ditinjau: bool, bulan: int, tanggal: date) -> dict[str, str]:  # noqa: FBT001
     baris = f'- tanggal: "‹isi: {Tanggal(tanggal)}›"\n  hasil: "‹isi: Standar masih sesuai.›"'
+    hari = terakhir.nilai.isoformat()
     di_bawah = baris.replace("\n", "\n  ")
     return {
         "sejak": f"terakhir ditinjau {terakhir}" if ditinjau else f"ditetapkan {terakhir}",
-        "sejak_en": f"last reviewed {terakhir}" if ditinjau else f"set {terakhir}",
+        "sejak_en": f"last reviewed on {hari}" if ditinjau else f"set on {hari}",
         "bulan": str(bulan),
         "letak": "di bawah `riwayat_tinjau`",
         "letak_en": "below `riwayat_tinjau`",
@@ -86,7 +87,7 @@ RULE: Final = PolicyRule(
         "Tinjau isinya, lalu catat hasilnya {letak}:\n{cuplikan}",
     ),
     Sentences(
-        "This standard was {sejak_en}, {bulan} months ago, and not reviewed since.",
+        "This standard was {sejak_en}, {bulan} months ago, and has not been reviewed since.",
         "Review it, then record the result {letak_en}:\n{cuplikan}",
     ),
     __doc__ or "",

@@ -219,7 +219,7 @@ class PilihanYaTidak:
     """How `YaTidak` reads and writes; `ya` and `tidak` in the file, a bool in the model."""
 
     JENIS_ID: ClassVar[str] = "pilihan ya atau tidak"
-    JENIS_EN: ClassVar[str] = "a yes or no"
+    JENIS_EN: ClassVar[str] = "yes or no"
     CONTOH: ClassVar[tuple[str, ...]] = ("ya", "tidak")
 
     @classmethod
