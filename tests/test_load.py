@@ -108,6 +108,14 @@ def test_a_sentence_with_a_colon_is_one_fault_that_shows_it_in_quotation_marks()
     assert loaded(pasted(text, fault)).diagnostics == ()
 
 
+def test_a_plain_number_is_put_right_and_anything_else_becomes_a_placeholder() -> None:
+    [grouped] = loaded(IDENTITY + "skm:\n  responden: 1.250\n").diagnostics
+    [vague] = loaded(IDENTITY + "skm:\n  responden: banyak\n").diagnostics
+
+    assert grouped.fix() == "Tulis:\n  responden: 1250"
+    assert vague.fix().endswith('\n  responden: "‹isi: angka›"')
+
+
 def test_a_new_field_is_known_to_loading_suggestions_and_the_schema() -> None:
     class Percobaan(StandarTertulis):
         """A standard with one field more."""

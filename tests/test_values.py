@@ -375,6 +375,10 @@ def test_a_slip_of_writing_is_put_right(nilai: type[Nilai], teks: str, meant: st
     assert caught.value.mended(teks) == meant
 
 
+def test_a_refusal_that_no_type_has_signed_puts_nothing_right() -> None:
+    assert not BadValue("Tidak dapat dibaca.", "Cannot be read.").mended("x")
+
+
 UNCERTAIN: list[tuple[type[Nilai], str]] = [
     (Tarif, "mulai Rp5.000"),
     (Tarif, "Rp1.500,000"),
