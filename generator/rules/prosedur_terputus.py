@@ -19,7 +19,7 @@ UU 25 Tahun 2009 Pasal 21: sistem, mekanisme, dan prosedur.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from generator.catalog import Standar
@@ -67,9 +67,10 @@ def _cases(standar: Standar) -> Iterator[Finding]:
         (("varian", i, "id"), v.id) for i, v in enumerate(standar.isi.varian or ())
     ]
     yield from _twice(ada, "varian", "case")
-    disebut = _named(standar, "varian")
+    dikenal = [id_ for _, id_ in ada]
+    disebut = _named(standar, "varian", dikenal)
     if ada or not disebut:
-        yield from _unknown("varian", disebut, [id_ for _, id_ in ada])
+        yield from _unknown("varian", disebut, dikenal)
     else:
         yield _undeclared(disebut)
 
@@ -82,16 +83,24 @@ def _tracks(standar: Standar) -> Iterator[Finding]:
         (("prosedur", "jalur", i, "id"), j.id) for i, j in enumerate(prosedur.jalur or ())
     ]
     yield from _twice(ada, "jalur", "track")
-    disebut = _named(standar, "jalur")
+    dikenal = [id_ for _, id_ in ada]
+    disebut = _named(standar, "jalur", dikenal)
     if ada or not disebut:
-        yield from _unknown("jalur", disebut, [id_ for _, id_ in ada])
+        yield from _unknown("jalur", disebut, dikenal)
     else:
         yield _undivided(disebut)
 
 
-def _named(standar: Standar, kunci: str) -> list[Reference]:
-    """References of one kind in the components that are whole, in order."""
-    bagian = {nama for nama, isi in isi_of(standar) if any(k == kunci for k, _ in isi.rujukan)}
+def _named(standar: Standar, kunci: str, dikenal: Collection[str]) -> list[Reference]:
+    """References of one kind in the components that name an unknown id, in order.
+
+    Only they are walked: what a component names is known from the one walk all rules share.
+    """
+    bagian = {
+        nama
+        for nama, isi in isi_of(standar)
+        if any(k == kunci and id_ not in dikenal for k, id_ in isi.rujukan)
+    }
     return [
         ((nama, *path), id_)
         for nama in KOMPONEN
