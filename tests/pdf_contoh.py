@@ -56,9 +56,10 @@ def komponen(nomor: int, judul: str, *blok: v.Blok, asal: str = "") -> v.Kompone
     return v.KomponenView(kunci, nomor, judul, kunci, blok, kaya(asal) if asal else ())
 
 
+HILANG = v.Varian("hilang", "Hilang")
 SYARAT = v.Daftar(
     (
-        v.Butir(kaya("Formulir"), (kaya("Jumlah: 2 asli"),), varian=("Hilang",)),
+        v.Butir(kaya("Formulir"), (kaya("Jumlah: 2 asli"),), varian=(HILANG,)),
         v.Butir(
             kaya("Salah satu dari:"),
             anak=(
@@ -79,7 +80,7 @@ TARIF = v.Tabel(
     ("Untuk", "Tarif", "Keterangan"),
     (
         v.Baris((kaya("Umum"), kaya("Rp50.000"), kaya("Perda 3 Tahun 2023", "regulasi/perda/"))),
-        v.Baris((kaya("Pelajar"), kaya("Gratis"), ()), ("Hilang",)),
+        v.Baris((kaya("Pelajar"), kaya("Gratis"), ()), (HILANG,)),
     ),
 )
 KANAL = v.DaftarKontak(
@@ -112,7 +113,7 @@ def view(*blok: v.Blok, nama: str = "Penerbitan Kartu") -> v.StandarView:
             v.KelompokView("pengelolaan", "Proses Pengelolaan Pelayanan", "", pengelolaan),
         ),
         (v.Rincian("Ditetapkan dengan", kaya("Keputusan Bupati Nomor 7")),),
-        varian=(v.Tautan("Hilang", "?varian=hilang"),),
+        varian=(HILANG,),
         kop=("PEMERINTAH KABUPATEN CONTOH", "DINAS CONTOH", "Jalan Contoh 1"),
         alamat_tetap=ALAMAT + URL,
         dicetak="1 Desember 2026",

@@ -116,8 +116,8 @@ def test_cases_are_called_by_their_names() -> None:
 
     (daftar,) = component_of(view, "persyaratan").blok
     assert isinstance(daftar, Daftar)
-    assert [b.varian for b in daftar.butir] == [("Hilang",), ()]
-    assert [tautan.teks for tautan in view.varian] == ["Baru", "Hilang"]
+    assert [[v.nama for v in b.varian] for b in daftar.butir] == [["Hilang"], []]
+    assert [v.nama for v in view.varian] == ["Baru", "Hilang"]
 
 
 def test_a_component_by_reference_shows_the_published_words() -> None:
@@ -215,6 +215,7 @@ def test_the_decree_is_told_as_facts() -> None:
         "Berlaku mulai": "1 April 2026",
         "Versi": "2, 1 Juni 2026",
         "Ditinjau terakhir": "3 Mei 2026",
+        "Ditinjau sebelumnya": "1 Mei 2026",
     }
 
 

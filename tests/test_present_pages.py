@@ -194,3 +194,27 @@ def test_a_doubtful_contact_of_an_agency_is_text() -> None:
     assert isinstance(view, InstansiView)
     assert view.kontak
     assert [k.href for k in view.kontak.kontak] == [""]
+
+
+# ---------------------------------------------------------------- places
+
+
+@pytest.mark.parametrize(
+    ("koordinat", "href"),
+    [
+        (
+            "-0.502 117.153",
+            "https://www.openstreetmap.org/?mlat=-0.502&mlon=117.153#map=17/-0.502/117.153",
+        ),
+        ("-7, 110", "https://www.openstreetmap.org/?mlat=-7&mlon=110#map=17/-7/110"),
+        ("91 117", ""),
+        ("5 181", ""),
+        ("di tepi sungai", ""),
+    ],
+)
+def test_coordinates_of_a_place_open_a_map(koordinat: str, href: str) -> None:
+    view = view_of({"koordinat": koordinat})
+
+    alamat = next(r for r in view.tempat if r.label == "Alamat")
+
+    assert [span.href for span in alamat.isi if span.teks.find(koordinat) >= 0] == [href]

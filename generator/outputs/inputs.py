@@ -38,7 +38,10 @@ class Inputs:
         )
 
     def alone(self, standar: Standar) -> Situs:
-        """The catalogue with nothing in it but the standard, its agencies and the register."""
+        """The catalogue with nothing in it but the standard, its agencies and the register.
+
+        Of related services it holds the names.
+        """
         catalog = self.situs.catalog
         files = self._files(standar)
         return replace(
@@ -53,13 +56,20 @@ class Inputs:
             ),
             temuan=frozenset().union(*(self._found.get(file, ()) for file in files)),
             ditahan=frozenset(),
+            tetangga=self._related(standar),
         )
 
     def fingerprint(self, standar: Standar) -> str:
         """Hash of all that `alone` holds, of the settings, the day and the program."""
         files = self._files(standar)
         found = sorted(repr(place) for file in files for place in self._found.get(file, ()))
-        return digest(self._ground, standar.id, *self._data(files), "\n".join(found))
+        related = [part for item in self._related(standar).items() for part in item]
+        return digest(self._ground, standar.id, *self._data(files), "\n".join(found), *related)
+
+    def _related(self, standar: Standar) -> dict[str, str]:
+        """Id → name of the related services that have a page, in the order written."""
+        nama = self.situs.nama_terbit
+        return {id_: nama[id_] for id_ in standar.isi.layanan_terkait or () if id_ in nama}
 
     def _files(self, standar: Standar) -> list[str]:
         agencies = (self.situs.catalog.instansi[id_].berkas for id_ in standar.instansi.garis)

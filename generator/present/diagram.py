@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from generator import flow
-from generator.model.penyampaian import Cabang, Langkah, Prosedur
+from generator.model.penyampaian import Cabang, Jalur, Langkah, Prosedur
 from generator.present.kaya import kaya, polos
 from generator.present.konteks import Konteks, tertulis
 from generator.present.views import Alur, Butir, Kaya, Span
@@ -19,10 +20,19 @@ def alur(prosedur: Prosedur, konteks: Konteks) -> tuple[Alur, ...]:
     """One drawing per track, in order; empty where the procedure has no steps."""
     if prosedur.jalur:
         return tuple(
-            _alur(j.langkah, polos(j.nama), f"alur-{n}", konteks, j.varian or ())
+            replace(
+                _alur(j.langkah, polos(j.nama), f"alur-{n}", konteks, j.varian or ()),
+                keterangan=_served(j),
+            )
             for n, j in enumerate(prosedur.jalur, 1)
         )
     return (_alur(prosedur.butir, "", "alur", konteks, ()),) if prosedur.butir else ()
+
+
+def _served(jalur: Jalur) -> str:
+    """How a track is served, empty where its name says so."""
+    cara = jalur.cara.label if jalur.cara else ""
+    return "" if cara.casefold() in polos(jalur.nama).casefold() else f"Dilayani {cara.lower()}."
 
 
 def steps(langkah: Sequence[Langkah]) -> tuple[flow.Langkah, ...]:

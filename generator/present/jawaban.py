@@ -2,58 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from generator.model.kosakata import JenisKanal
-from generator.model.penyampaian import Kanal, RincianBiaya, Syarat
-from generator.present.kaya import huruf_besar, kaya, polos
+from generator.model.penyampaian import Kanal, Syarat
+from generator.present.kaya import huruf_kecil, kaya, polos
 from generator.present.konteks import Konteks
+from generator.present.ringkas import (
+    TELL_NOTHING,
+    biaya,
+    biaya_ringkas,
+    by_reference,
+    cut,
+    plain,
+    waktu,
+    waktu_ringkas,
+)
 from generator.present.views import Jawaban, Kaya, Span
-from generator.values import Rupiah, SifatTarif, Tarif
 
-LONGEST: Final = 90
-"""Characters of an answer before it is cut at a word."""
+__all__ = ["biaya_ringkas", "jawaban", "waktu_ringkas"]
 
 _FIRST: Final = (JenisKanal.WHATSAPP, JenisKanal.TELEPON, JenisKanal.CALL_CENTER, JenisKanal.EMAIL)
 """Channels that fit in a short answer, the easiest to use first."""
 
-_TELL_NOTHING: Final = "Belum dirinci dalam naskah"
-
 
 def jawaban(konteks: Konteks) -> tuple[Jawaban, ...]:
-    """Seven, always in the same order; one that the standard cannot give says so."""
-    return (
-        Jawaban("siapa", "Siapa yang dapat mengajukan?", kaya(_siapa(konteks)), "#persyaratan"),
-        Jawaban("syarat", "Apa yang perlu disiapkan?", kaya(_syarat(konteks)), "#persyaratan"),
-        Jawaban("waktu", "Berapa lama?", kaya(waktu_ringkas(konteks)), "#jangka-waktu"),
-        Jawaban("biaya", "Berapa biayanya?", kaya(biaya_ringkas(konteks)), "#biaya"),
-        Jawaban("produk", "Apa yang diterima?", kaya(_produk(konteks)), "#produk"),
-        Jawaban("tempat", "Di mana dan kapan?", _tempat(konteks), "#tempat"),
-        Jawaban("pengaduan", "Ke mana mengadu?", kaya(_pengaduan(konteks)), "#pengaduan"),
+    """Seven, always in the same order; one that the standard cannot give says so.
+
+    Where the service has cases, each answer knows what differs in which case.
+    """
+    semua = _all(konteks)
+    kasus = [(v.id, _all(konteks.bagi(v.id))) for v in konteks.standar.isi.varian or ()]
+    return tuple(
+        Jawaban(
+            kunci,
+            tanya,
+            isi,
+            f"#{jangkar}",
+            tuple((id_, lain[n]) for id_, lain in kasus if lain[n] != isi),
+        )
+        for n, ((kunci, tanya, jangkar), isi) in enumerate(zip(_QUESTIONS, semua, strict=True))
     )
 
 
-def _siapa(konteks: Konteks) -> str:
+_QUESTIONS: Final = (
+    ("siapa", "Siapa yang dapat mengajukan?", "persyaratan"),
+    ("syarat", "Apa yang perlu disiapkan?", "persyaratan"),
+    ("waktu", "Berapa lama?", "jangka-waktu"),
+    ("biaya", "Berapa biayanya?", "biaya"),
+    ("produk", "Apa yang diterima?", "produk"),
+    ("tempat", "Di mana dan kapan?", "tempat"),
+    ("pengaduan", "Ke mana mengadu?", "pengaduan"),
+)
+
+
+def _all(konteks: Konteks) -> tuple[Kaya, ...]:
+    return (
+        _siapa(konteks),
+        _syarat(konteks),
+        waktu(konteks),
+        biaya(konteks),
+        _produk(konteks),
+        _tempat(konteks),
+        _pengaduan(konteks),
+    )
+
+
+def _siapa(konteks: Konteks) -> Kaya:
     pengguna = [u.label for u in konteks.standar.isi.pengguna or ()]
-    return (
-        _cut(", ".join([pengguna[0], *(u[0].lower() + u[1:] for u in pengguna[1:])]))
-        if pengguna
-        else _TELL_NOTHING
-    )
+    if not pengguna:
+        return kaya(TELL_NOTHING)
+    nama = ", ".join([pengguna[0], *map(huruf_kecil, pengguna[1:])])
+    return cut((Span(nama, tebal=True),))
 
 
-def _syarat(konteks: Konteks) -> str:
+def _syarat(konteks: Konteks) -> Kaya:
     komponen = konteks.standar.isi.persyaratan
-    if komponen is None or not komponen.butir:
-        return _by_reference(komponen.merujuk if komponen else None)
-    pertama = _syarat_name(komponen.butir[0])
-    if len(komponen.butir) == 1:
-        return _cut(pertama)
-    if pertama[1:2].islower():
-        pertama = pertama[0].lower() + pertama[1:]
-    return _cut(f"{len(komponen.butir)} hal: {pertama}, …")
+    butir = [s for s in komponen.butir or () if konteks.berlaku_bagi(s.varian)] if komponen else []
+    if not butir:
+        return by_reference(komponen.merujuk if komponen else None)
+    if len(butir) == 1:
+        return cut((Span(_syarat_name(butir[0]), tebal=True),))
+    pertama = huruf_kecil(_syarat_name(butir[0]))
+    isi = cut((Span(f"{len(butir)} syarat", tebal=True), Span(f": {pertama}")))
+    return isi if plain(isi).endswith("…") else (*isi, Span(", …"))
 
 
 def _syarat_name(s: Syarat) -> str:
@@ -62,96 +94,47 @@ def _syarat_name(s: Syarat) -> str:
     return polos(s.teks or s.kelompok)
 
 
-def waktu_ringkas(konteks: Konteks) -> str:
-    """The promise of time in a few words."""
-    komponen = konteks.standar.isi.jangka_waktu
-    baris = [w for w in (komponen.butir or ()) if w.waktu] if komponen else []
-    if not baris:
-        return _by_reference(komponen.merujuk if komponen else None)
-    ragam = list(dict.fromkeys(str(replace(w.waktu, sejak="")) for w in baris if w.waktu))
-    if len(ragam) == 1:
-        return huruf_besar(ragam[0])
-    return _cut(f"{huruf_besar(ragam[0])}, atau lain menurut kasus ({len(ragam)} ketentuan)")
-
-
-def biaya_ringkas(konteks: Konteks) -> str:
-    """The fee in a few words: free, one amount, or from–to; and who else may bear it."""
-    komponen = konteks.standar.isi.biaya
-    baris = [b for b in (komponen.butir or ()) if b.tarif] if komponen else []
-    penjamin = _penjamin(komponen.butir or ()) if komponen else ""
-    if not baris:
-        merujuk = komponen.merujuk if komponen else None
-        return _cut(huruf_besar(penjamin)) if penjamin else _by_reference(merujuk)
-    tarif = _tarif_ringkas(baris)
-    return f"{tarif}, atau {penjamin}" if penjamin else tarif
-
-
-def _penjamin(baris: Sequence[RincianBiaya]) -> str:
-    """Who bears the fee of rows that name a payer and no tariff."""
-    nama = dict.fromkeys(polos(b.penjamin) for b in baris if b.penjamin and not b.tarif)
-    return f"ditanggung {next(iter(nama)) if len(nama) == 1 else 'penjamin'}" if nama else ""
-
-
-def _tarif_ringkas(baris: Sequence[RincianBiaya]) -> str:
-    ragam = list(dict.fromkeys(_tarif(b) for b in baris))
-    if len(ragam) == 1:
-        return huruf_besar(ragam[0])
-    if any(b.tarif.sifat is SifatTarif.RUMUS for b in baris if b.tarif):
-        return _cut(f"{huruf_besar(ragam[0])}, atau lain menurut kasus ({len(ragam)} tarif)")
-    jumlah = sorted(n for b in baris if b.tarif for n in _amounts(b.tarif))
-    awal, akhir = (str(n) if n.nilai else "Gratis" for n in (jumlah[0], jumlah[-1]))
-    return f"{awal} sampai {akhir}, menurut kasus"
-
-
-def _amounts(tarif: Tarif) -> list[Rupiah]:
-    return [n for n in (tarif.jumlah, tarif.sampai) if n is not None] or [Rupiah(0)]
-
-
-def _tarif(b: RincianBiaya) -> str:
-    return f"{b.tarif} per {polos(b.per)}" if b.per else str(b.tarif)
-
-
-def _produk(konteks: Konteks) -> str:
+def _produk(konteks: Konteks) -> Kaya:
     komponen = konteks.standar.isi.produk
-    nama = [polos(h.nama) for h in komponen.butir or ()] if komponen else []
-    return _cut(", ".join(nama)) if nama else _TELL_NOTHING
+    butir = [h for h in komponen.butir or () if konteks.berlaku_bagi(h.varian)] if komponen else []
+    nama = [polos(h.nama) for h in butir]
+    if not nama:
+        return by_reference(komponen.merujuk if komponen else None)
+    if len(nama) == 1:
+        return cut((Span(nama[0], tebal=True),))
+    semua = ", ".join(huruf_kecil(n) for n in nama)
+    return cut((Span(f"{len(nama)} hasil", tebal=True), Span(f": {semua}")))
 
 
 def _tempat(konteks: Konteks) -> Kaya:
     isi, instansi = konteks.standar.isi, konteks.standar.instansi.model
     tempat = isi.lokasi[0].nama if isi.lokasi else instansi.alamat
     jam = (isi.lokasi[0].jam_layanan if isi.lokasi else None) or instansi.jam_layanan
-    bagian = [polos(tempat) if tempat else "", str(jam[0]) if jam else ""]
-    teks = "; ".join(b for b in bagian if b)
-    if not teks and isi.tautan_daring:
+    hasil: list[Span] = [Span(polos(tempat))] if tempat else []
+    if jam:
+        hasil += [*([Span("; ")] if hasil else []), Span(str(jam[0]), tebal=True)]
+    if not hasil and isi.tautan_daring:
         return (Span("Secara daring", href=isi.tautan_daring.href),)
-    nama = polos(instansi.singkatan or instansi.nama)
-    return (Span(_cut(teks or f"{nama}; alamat dan jam belum disebut")),)
+    if not hasil:
+        nama = polos(instansi.singkatan or instansi.nama)
+        return cut(kaya(f"{nama}; alamat dan jam belum disebut"))
+    lagi = len(isi.lokasi or ()) - 1
+    lengkap = (*hasil, Span(f"; dan {lagi} tempat lain")) if lagi > 0 else tuple(hasil)
+    return lengkap if cut(lengkap) == lengkap else cut(tuple(hasil))
 
 
-def _pengaduan(konteks: Konteks) -> str:
+def _pengaduan(konteks: Konteks) -> Kaya:
     komponen = konteks.standar.isi.pengaduan
     kanal = [k for _, k in komponen.semua_kanal() if k.jenis] if komponen else []
     if not kanal:
-        return _TELL_NOTHING
+        return by_reference(komponen.merujuk if komponen else None)
     berisi = [k for k in kanal if k.nilai] or kanal
     pertama = min(berisi, key=lambda k: _FIRST.index(k.jenis) if k.jenis in _FIRST else len(_FIRST))
-    lagi = f", dan {len(kanal) - 1} cara lain" if len(kanal) > 1 else ""
-    return _cut(_kanal(pertama)) + lagi
+    lagi = (Span(f", dan {len(kanal) - 1} cara lain"),) if len(kanal) > 1 else ()
+    lengkap = (*_kanal(pertama), *lagi)
+    return lengkap if cut(lengkap) == lengkap else cut(_kanal(pertama))
 
 
-def _kanal(k: Kanal) -> str:
+def _kanal(k: Kanal) -> Kaya:
     label = k.jenis.label if k.jenis else ""
-    return f"{label} {polos(k.nilai)}" if k.nilai else label
-
-
-def _by_reference(merujuk: object) -> str:
-    return (
-        _cut(f"Belum dirinci; naskah merujuk pada {polos(merujuk)}") if merujuk else _TELL_NOTHING
-    )
-
-
-def _cut(teks: str) -> str:
-    if len(teks) <= LONGEST:
-        return teks
-    return teks[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return (Span(f"{label} "), Span(polos(k.nilai), tebal=True)) if k.nilai else kaya(label)

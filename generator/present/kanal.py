@@ -1,7 +1,8 @@
-"""Channels of contact → tap targets."""
+"""Channels of contact and places → tap targets."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from generator.model.kosakata import JenisKanal
@@ -63,3 +64,24 @@ def _href(jenis: JenisKanal, nilai: str) -> str:
     if jenis in _TELEPON:
         return "" if jenis is JenisKanal.FAKSIMILE else Telepon.parse(nilai).uri
     return Url.parse(nilai).href if jenis in _WEB or "/" in nilai else ""
+
+
+_COORDINATES: Final = re.compile(
+    r"(-?[0-9]{1,2}(?:\.[0-9]{1,8})?)(?:, ?| )(-?[0-9]{1,3}(?:\.[0-9]{1,8})?)", re.ASCII
+)
+_MAP: Final = "https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=17/{0}/{1}"
+
+
+def peta(koordinat: str) -> str:
+    """Address of a map for latitude and longitude in degrees, empty for anything else.
+
+    >>> peta("-0.502 117.153")
+    'https://www.openstreetmap.org/?mlat=-0.502&mlon=117.153#map=17/-0.502/117.153'
+    """
+    cocok = _COORDINATES.fullmatch(koordinat.strip())
+    if not cocok or abs(float(cocok[1])) > _POLE or abs(float(cocok[2])) > _DATE_LINE:
+        return ""
+    return _MAP.format(*cocok.groups())
+
+
+_POLE, _DATE_LINE = 90, 180

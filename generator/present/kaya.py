@@ -39,3 +39,8 @@ def tautan(teks: str, href: str) -> Kaya:
 def huruf_besar(teks: str) -> str:
     """The text with a capital first letter."""
     return teks[:1].upper() + teks[1:]
+
+
+def huruf_kecil(teks: str) -> str:
+    """The text with a small first letter, unless its first word is an abbreviation."""
+    return teks[:1].lower() + teks[1:] if teks[1:2].islower() else teks

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from generator.catalog import Catalog, EntriRegulasi, Standar
 from generator.catalog.citations import sitasi_of
 from generator.diagnostics import Path
+from generator.model.penyampaian import RincianBiaya, Waktu
 from generator.present.kaya import kaya, polos
-from generator.present.views import Kaya, Span
+from generator.present.views import Kaya, Span, Varian
 from generator.values import Sitasi
 
 Temuan = frozenset[tuple[str, Path]]
@@ -18,16 +20,36 @@ Temuan = frozenset[tuple[str, Path]]
 
 @dataclass(frozen=True, slots=True)
 class Konteks:
-    """One standard on its way to a view. `temuan` are the places with a finding."""
+    """One standard on its way to a view.
+
+    `temuan` are the places with a finding, `pilihan` is the id of the one case that is
+    told of, empty for all cases.
+    """
 
     catalog: Catalog
     standar: Standar
     temuan: Temuan = frozenset()
+    pilihan: str = ""
 
-    def varian(self, id_: Iterable[str] | None) -> tuple[str, ...]:
-        """Names of the cases with these ids; an unknown id is shown as it is."""
+    def bagi(self, id_: str) -> Self:
+        """The same for one case only."""
+        return replace(self, pilihan=id_)
+
+    def berlaku_bagi(self, varian: Iterable[str] | None) -> bool:
+        """Whether what is limited to these cases (none: all) holds in the chosen one."""
+        semua = tuple(varian or ())
+        return not self.pilihan or not semua or self.pilihan in semua
+
+    def berlaku(self, baris: Waktu | RincianBiaya) -> bool:
+        """Whether a row, with the track it is for, holds in the chosen case."""
+        prosedur = self.standar.isi.prosedur
+        jalur = (j for j in (prosedur.jalur or ()) if j.id == baris.jalur) if prosedur else ()
+        return self.berlaku_bagi(baris.varian) and all(self.berlaku_bagi(j.varian) for j in jalur)
+
+    def varian(self, id_: Iterable[str] | None) -> tuple[Varian, ...]:
+        """The cases with these ids; an unknown id is shown as it is."""
         nama: dict[str, str] = {v.id: polos(v.nama) for v in self.standar.isi.varian or ()}
-        return tuple(nama.get(i, i) for i in id_ or ())
+        return tuple(Varian(i, nama.get(i, i)) for i in id_ or ())
 
     def jalur(self, id_: str | None) -> str:
         """Name of the track with this id, empty for none."""

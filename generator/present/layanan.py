@@ -8,11 +8,14 @@ from typing import Final
 from generator.catalog import Standar
 from generator.components import Kelompok, anggota
 from generator.model.kosakata import KelompokKomponen
-from generator.present.jawaban import biaya_ringkas, jawaban
+from generator.present import keterangan
+from generator.present.jawaban import jawaban
 from generator.present.kanal import href
 from generator.present.kaya import kaya, polos, tautan
 from generator.present.komponen import blok
 from generator.present.konteks import Konteks
+from generator.present.ringkas import golongan_biaya
+from generator.present.riwayat import penetapan
 from generator.present.situs import Situs, alamat_standar
 from generator.present.spanduk import spanduk
 from generator.present.views import (
@@ -21,10 +24,10 @@ from generator.present.views import (
     KelompokView,
     KomponenView,
     Paragraf,
-    Rincian,
     Span,
     StandarView,
     Tautan,
+    Varian,
 )
 from generator.sidik import is_changed
 from generator.values import Tanggal
@@ -53,8 +56,10 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         Tautan(polos(instansi.nama), f"instansi/{s.instansi.id}/"),
         jawaban(konteks),
         _kelompok(konteks),
-        tuple(_penetapan(s)),
-        tuple(Tautan(polos(v.nama), f"?varian={v.id}") for v in s.isi.varian or ()),
+        tuple(penetapan(s)),
+        tuple(
+            Varian(v.id, polos(v.nama), kaya(v.jika) if v.jika else ()) for v in s.isi.varian or ()
+        ),
         tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in DOKUMEN),
         situs.sunting.replace("{berkas}", s.berkas) if situs.sunting else "",
         lapor,
@@ -66,8 +71,14 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         f"{situs.alamat}{url}" if situs.alamat else "",
         str(Tanggal(situs.tanggal)),
         polos(s.isi.versi.nomor) if s.isi.versi else "",
-        tuple(_tempat(s)),
+        tuple(keterangan.tempat(s)),
+        tuple(keterangan.layanan(situs, s)),
     )
+
+
+def _varian(s: Standar) -> Iterator[Varian]:
+    for v in s.isi.varian or ():
+        yield Varian(v.id, polos(v.nama), kaya(v.jika) if v.jika else ())
 
 
 def _usulan(s: Standar) -> tuple[Paragraf, ...]:
@@ -108,55 +119,6 @@ def _asal(kunci: str, konteks: Konteks) -> Kaya:
     return (*hasil, Span(", ditambah ketentuan layanan ini")) if asal.ditambah else tuple(hasil)
 
 
-def _tempat(s: Standar) -> Iterator[Rincian]:
-    """Places and hours in full: the standard's own, else the agency's."""
-    instansi = s.instansi.model
-    for lokasi in s.isi.lokasi or ():
-        bagian = [polos(lokasi.alamat)] if lokasi.alamat else []
-        bagian += [str(j) for j in lokasi.jam_layanan or ()]
-        yield Rincian(polos(lokasi.nama), kaya("; ".join(bagian) or "–"))
-    if not s.isi.lokasi:
-        if instansi.alamat:
-            yield Rincian("Alamat", kaya(instansi.alamat))
-        if instansi.jam_layanan:
-            yield Rincian("Jam layanan", kaya("; ".join(str(j) for j in instansi.jam_layanan)))
-    if s.isi.tautan_daring:
-        url = s.isi.tautan_daring
-        yield Rincian("Secara daring", tautan(str(url), url.href))
-
-
-def _penetapan(s: Standar) -> Iterator[Rincian]:
-    isi = s.isi
-    if isi.penetapan:
-        p = isi.penetapan
-        if p.jenis or p.nomor:
-            jenis = p.jenis.label if p.jenis else "Keputusan"
-            yield Rincian(
-                "Ditetapkan dengan", kaya(f"{jenis} Nomor {polos(p.nomor)}" if p.nomor else jenis)
-            )
-        pasangan = (
-            ("Tanggal", p.tanggal),
-            ("Oleh", p.penetap),
-            ("Tentang", p.tentang),
-            ("Berlaku mulai", p.berlaku_mulai),
-        )
-        yield from (Rincian(label, kaya(nilai)) for label, nilai in pasangan if nilai)
-    if isi.versi:
-        tanggal = f", {isi.versi.tanggal}" if isi.versi.tanggal else ""
-        yield Rincian("Versi", kaya(f"{polos(isi.versi.nomor)}{tanggal}"))
-    if isi.riwayat_tinjau:
-        yield Rincian("Ditinjau terakhir", kaya(max(t.tanggal for t in isi.riwayat_tinjau)))
-    if isi.sumber:
-        yield Rincian(
-            "Sumber naskah",
-            tautan(polos(isi.sumber.nama), isi.sumber.tautan.href if isi.sumber.tautan else ""),
-        )
-    if isi.singkatan:
-        yield Rincian(
-            "Singkatan", kaya("; ".join(f"{k}: {polos(v)}" for k, v in isi.singkatan.items()))
-        )
-
-
 def _lapor(s: Standar) -> Tautan | None:
     """Where to report a mistake on the page: the agency's mail, when it is its own page."""
     if s.instansi.model.salinan:
@@ -173,5 +135,4 @@ def _saringan(situs: Situs, s: Standar) -> Iterator[tuple[str, str]]:
     if s.isi.bidang:
         yield "Bidang", s.isi.bidang.label
     yield from (("Pengguna", u.label) for u in s.isi.pengguna or ())
-    biaya = biaya_ringkas(Konteks(situs.catalog, s))
-    yield "Biaya", "Gratis" if biaya == "Gratis" else "Berbayar atau menurut kasus"
+    yield "Biaya", golongan_biaya(Konteks(situs.catalog, s))

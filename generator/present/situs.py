@@ -20,7 +20,8 @@ class Situs:
 
     `ditahan` are files whose standards are not published because of errors. `alamat` and
     `sunting` are the site's absolute address and the editor's address of the repository
-    (`{berkas}` stands for the file), empty where there is none.
+    (`{berkas}` stands for the file), empty where there is none. `tetangga` are the names
+    of other published standards by id where the catalogue does not hold those, else None.
     """
 
     catalog: Catalog
@@ -29,6 +30,7 @@ class Situs:
     ditahan: frozenset[str] = frozenset()
     alamat: str = ""
     sunting: str = ""
+    tetangga: Mapping[str, str] | None = None
 
     @cached_property
     def standar(self) -> tuple[Standar, ...]:
@@ -39,6 +41,13 @@ class Situs:
             if s.isi.status is Status.DITETAPKAN and s.berkas not in self.ditahan
         )
         return tuple(sorted(terbit, key=lambda s: (polos(s.isi.nama).casefold(), s.id)))
+
+    @cached_property
+    def nama_terbit(self) -> Mapping[str, str]:
+        """Id → name of every standard with a page."""
+        if self.tetangga is not None:
+            return self.tetangga
+        return {s.id: polos(s.isi.nama) for s in self.standar}
 
     @cached_property
     def per_instansi(self) -> Mapping[str, tuple[Standar, ...]]:

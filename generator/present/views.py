@@ -33,6 +33,15 @@ class Tautan:
 
 
 @dataclass(frozen=True, slots=True)
+class Varian:
+    """A case of the service: id as in addresses, name, and when it is the reader's."""
+
+    id: str
+    nama: str
+    jika: Kaya = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraf:
     """A paragraph. `nada`: `biasa`, `catatan` (small print) or `peringatan`."""
 
@@ -45,8 +54,8 @@ class Paragraf:
 class Butir:
     """One item of a list: text, small notes below it, and items within it.
 
-    `pengantar` introduces the inner items ("Salah satu dari:"); `varian` names the
-    cases the item is limited to (empty: all).
+    `pengantar` introduces the inner items ("Salah satu dari:"); `varian` are the cases
+    the item is limited to (empty: all).
     """
 
     isi: Kaya
@@ -54,7 +63,7 @@ class Butir:
     pengantar: str = ""
     anak: tuple[Butir, ...] = ()
     anak_berurut: bool = False
-    varian: tuple[str, ...] = ()
+    varian: tuple[Varian, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +78,13 @@ class Daftar:
 
 @dataclass(frozen=True, slots=True)
 class Baris:
-    """One table row; as many cells as the table has headings."""
+    """One table row; as many cells as the table has headings.
+
+    Where the first cell is empty the cases stand for it.
+    """
 
     sel: tuple[Kaya, ...]
-    varian: tuple[str, ...] = ()
+    varian: tuple[Varian, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +102,8 @@ class Alur:
     """A procedure (one track): picture, text equivalent, Mermaid source.
 
     `svg` is a whole `<svg>` element without style elements or attributes; `alt` says in
-    one sentence what it shows; `langkah` are the numbered steps that say the same in words.
+    one sentence what it shows; `langkah` are the numbered steps that say the same in words;
+    `keterangan` says how the track is served, may be empty.
     """
 
     judul: str
@@ -100,7 +113,8 @@ class Alur:
     tinggi: float
     mermaid: str
     langkah: tuple[Butir, ...]
-    varian: tuple[str, ...] = ()
+    varian: tuple[Varian, ...] = ()
+    keterangan: str = ""
     jenis: str = "alur"
 
 
@@ -152,12 +166,16 @@ class KelompokView:
 
 @dataclass(frozen=True, slots=True)
 class Jawaban:
-    """One of the seven answers that open a page: question, short answer, where to read on."""
+    """One of the seven answers that open a page: question, short answer, where to read on.
+
+    `kasus` holds case id and answer for the cases in which the answer is another.
+    """
 
     kunci: str
     tanya: str
     jawab: Kaya
     href: str
+    kasus: tuple[tuple[str, Kaya], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +222,7 @@ class StandarView:
     jawaban: tuple[Jawaban, ...]
     kelompok: tuple[KelompokView, ...]
     penetapan: tuple[Rincian, ...]
-    varian: tuple[Tautan, ...] = ()
+    varian: tuple[Varian, ...] = ()
     unduhan: tuple[Tautan, ...] = ()
     usulkan: str = ""
     """Address of the repository's editor for the file; empty where no repository is set."""
@@ -221,6 +239,8 @@ class StandarView:
     versi: str = ""
     tempat: tuple[Rincian, ...] = ()
     """Where and when it is given, in full."""
+    layanan: tuple[Rincian, ...] = ()
+    """What kind of service it is, for whom, and what other services belong to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,11 +46,15 @@ UNPRINTABLE: Final = re.compile(
 )
 """A letter that no document can show."""
 _STANDARD: Final = (
-    *("nama", "singkatan", "varian", "lokasi", "penetapan", "versi", "sumber"),
+    *("nama", "kode", "singkatan", "peristiwa_hidup", "unit", "varian", "lokasi", "penetapan"),
+    *("versi", "riwayat_tinjau", "partisipasi", "skm", "sumber", "teks_asli"),
     *KOMPONEN,
 )
 """Fields of a standard that its document shows."""
-_AGENCY: Final = ("nama", "kop", "alamat", "jam_layanan", "kanal")
+_AGENCY: Final = (
+    *("nama", "singkatan", "singkatan_umum", "kop", "alamat", "koordinat"),
+    *("jam_layanan", "kanal"),
+)
 """Fields of an agency that documents of its standards show, beside shared components."""
 _REGULATION: Final = (
     *("nomor", "judul", "wilayah", "instansi"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.outputs.pdf.plain import Plain, Writer, breakable
-from generator.present.views import Rincian, Span, StandarView
+from generator.present.views import Rincian, Span, StandarView, Varian
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _content(view: StandarView) -> dict[str, Plain]:
         "instansi": breakable(view.instansi.teks),
         "kop": writer.of(view.kop),
         "spanduk": writer.of(view.halaman.spanduk),
-        "varian": [breakable(v.teks) for v in view.varian],
+        "varian": [breakable(_case(v)) for v in view.varian],
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in _facts(view)],
         "melintang": list(writer.across),
@@ -61,9 +61,15 @@ def _content(view: StandarView) -> dict[str, Plain]:
     }
 
 
+def _case(varian: Varian) -> str:
+    jika = "".join(span.teks for span in varian.jika)
+    return f"{varian.nama} ({jika})" if jika else varian.nama
+
+
 def _facts(view: StandarView) -> tuple[Rincian, ...]:
-    """What stands below the tables: places and hours, the decree, and the address."""
+    """What stands below the tables: kind, places and hours, the decree, and the address."""
+    facts = (*view.layanan, *view.tempat, *view.penetapan)
     if not view.alamat_tetap:
-        return (*view.tempat, *view.penetapan)
+        return facts
     address = (Span(view.alamat_tetap, href=view.alamat_tetap),)
-    return (*view.tempat, *view.penetapan, Rincian("Alamat tetap", address))
+    return (*facts, Rincian("Alamat tetap", address))

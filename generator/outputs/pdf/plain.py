@@ -19,9 +19,10 @@ from generator.present.views import (
     Rincian,
     Span,
     Tabel,
+    Varian,
 )
 
-Record = Blok | Butir | Baris | Kontak | Rincian | Span
+Record = Blok | Butir | Baris | Kontak | Rincian | Span | Varian
 Part = str | int | float | Record | tuple["Part", ...]
 """What views are made of."""
 Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
@@ -69,11 +70,7 @@ class Writer:
                 return value
             case tuple():
                 return [self.of(item) for item in value]
-            case Tabel():
-                return self._record(value) | {"lebar": column_widths(value)}
-            case Alur():
-                return self._record(value) | {"rujuk": lies_across(value)}
-        return self._record(value)
+        return breakable(value.nama) if isinstance(value, Varian) else self._record(value)
 
     def group(self, group: KelompokView) -> dict[str, Plain]:
         """A group: heading and components."""
@@ -118,8 +115,13 @@ class Writer:
     def _record(self, value: Record) -> dict[str, Plain]:
         names = (f.name for f in fields(value) if f.name not in _NOT_PRINTED)
         plain = {name: self.of(getattr(value, name)) for name in names}
-        if isinstance(value, Span | Kontak):
-            plain["href"] = self._href(value.href)
+        match value:
+            case Span() | Kontak():
+                plain["href"] = self._href(value.href)
+            case Tabel():
+                plain["lebar"] = column_widths(value)
+            case Alur():
+                plain["rujuk"] = lies_across(value)
         return plain
 
     def _href(self, href: str) -> str:
@@ -133,13 +135,19 @@ class Writer:
 
 def column_widths(tabel: Tabel) -> list[Plain]:
     """Shares of the width, one per column, by how much its cells say."""
-    columns = zip(tabel.kepala, *([_text(s) for s in b.sel] for b in tabel.baris), strict=True)
+    columns = zip(tabel.kepala, *(_cells(b) for b in tabel.baris), strict=True)
     return [max(_NARROWEST, *(_share(text) for text in column)) for column in columns]
 
 
 def _share(text: str) -> int:
     longest = max(map(len, text.split()), default=0)
     return max(min(len(text), _WIDEST) // 2, min(longest + 2, _WIDEST // 2))
+
+
+def _cells(baris: Baris) -> list[str]:
+    """Words of each cell; the cases stand for an empty first one."""
+    pertama, *lagi = (_text(s) for s in baris.sel)
+    return [pertama or ", ".join(v.nama for v in baris.varian), *lagi]
 
 
 def _text(spans: tuple[Span, ...]) -> str:

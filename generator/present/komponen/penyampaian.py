@@ -49,6 +49,7 @@ def _syarat_catatan(s: p.Syarat, path: Path, konteks: Konteks) -> Iterator[Kaya]
     if s.opsional:
         yield kaya("Tidak wajib.")
     for label, nilai in (
+        ("Berupa", s.jenis.label.lower() if s.jenis else None),
         ("Hanya jika", s.jika),
         ("Kecuali", s.kecuali),
         ("Usia paling rendah", s.usia_minimal),
@@ -90,7 +91,7 @@ def _jangka_waktu(komponen: p.WaktuPelayanan, konteks: Konteks) -> Iterator[Blok
         ("Untuk", "Waktu", "Keterangan"),
         [
             (
-                for_whom(w.untuk, w.varian, w.jalur, konteks),
+                for_whom(w.untuk, w.jalur, konteks),
                 kaya(w.waktu) if w.waktu else (),
                 remarks(w),
                 w.varian,
@@ -125,7 +126,7 @@ def _biaya(komponen: p.Biaya, konteks: Konteks) -> Iterator[Blok]:
         ("Untuk", "Tarif", "Keterangan"),
         [
             (
-                for_whom(b.untuk, b.varian, b.jalur, konteks),
+                for_whom(b.untuk, b.jalur, konteks),
                 _tarif(b),
                 _biaya_keterangan(b, i, konteks),
                 b.varian,

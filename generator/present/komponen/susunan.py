@@ -10,14 +10,12 @@ from generator.present.konteks import Konteks, tertulis
 from generator.present.views import Baris, Blok, Butir, Daftar, Kaya, Paragraf, Span, Tabel
 
 
-def for_whom(
-    untuk: object, varian: Sequence[str] | None, jalur: str | None, konteks: Konteks
-) -> Kaya:
-    """For whom a row is: its own words, else its cases and track; may be empty."""
-    if untuk is not None:
-        return kaya(untuk)
-    nama = [*konteks.varian(varian), *([konteks.jalur(jalur)] if jalur else [])]
-    return kaya(", ".join(nama)) if nama else ()
+def for_whom(untuk: object, jalur: str | None, konteks: Konteks) -> Kaya:
+    """For whom a row is: its own words, its track, or both; may be empty."""
+    nama = konteks.jalur(jalur)
+    if untuk is None:
+        return kaya(nama) if nama else ()
+    return (*kaya(untuk), Span(f" ({nama})")) if nama else kaya(untuk)
 
 
 def remarks(w: p.Waktu | p.RincianBiaya) -> Kaya:
@@ -50,7 +48,10 @@ def table_or_line(
 ) -> Iterator[Blok]:
     """One row is said in a line, several in a table."""
     if len(baris) == 1:
-        untuk, nilai, keterangan, _ = baris[0]
+        untuk, nilai, keterangan, id_ = baris[0]
+        nama = ", ".join(v.nama for v in konteks.varian(id_))
+        if nama:
+            untuk = (*untuk, Span(f" ({nama})")) if untuk else kaya(nama)
         awal = (*untuk, Span(": ")) if untuk and nilai else untuk
         if awal or nilai:
             yield Paragraf((*awal, *capital(nilai)) if not awal else (*awal, *nilai))
@@ -61,7 +62,7 @@ def table_or_line(
             judul,
             kepala,
             tuple(
-                Baris((u or kaya("Semua"), capital(n), k), konteks.varian(v))
+                Baris((u if u or v else kaya("Semua"), capital(n), k), konteks.varian(v))
                 for u, n, k, v in baris
             ),
         )
