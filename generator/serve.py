@@ -107,6 +107,8 @@ class Site:
                 isi = self._bodies.draw(LepasView(SEARCH_PAGE), "cari.html.j2").html
                 return self._finish(self._drawn.page(SEARCH_PAGE, isi))
             note = self._notes.get(url, "")
+            if f"{url}index.html" in self._drawn.guides:
+                return self._finish(self._drawn.guide(f"{url}index.html"))
             if url in self._makers:
                 view = self._makers[url]()
                 isi = note + self._bodies.draw(view).html

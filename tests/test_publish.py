@@ -9,10 +9,12 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
+from urllib.request import urlopen
 from xml.etree import ElementTree
 
 import pytest
@@ -32,7 +34,7 @@ from generator.publish import (
 )
 from generator.publish.notes import notes
 from generator.publish.swap import keep_only
-from generator.serve import Site
+from generator.serve import Site, make_server
 
 DAY = date(2026, 12, 1)
 KK = "layanan/contoh-disdukcapil/kartu-keluarga/"
@@ -696,6 +698,30 @@ def test_served_pages_carry_no_policy(site: Site) -> None:
 def test_only_files_of_the_site_are_served(site: Site) -> None:
     assert site.file("aset/standar.css") is not None
     assert site.file("../../standar.toml") is None
+
+
+@pytest.fixture
+def address(site: Site) -> Iterator[str]:
+    """Where the site is served over HTTP."""
+    server = make_server(site, "127.0.0.1", 0)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def fetch(address: str) -> str:
+    with urlopen(address, timeout=30) as answer:  # noqa: S310 - our own server
+        return str(answer.read().decode())
+
+
+def test_guide_pages_are_served_whole_and_follow_changes(address: str) -> None:
+    for name in ("panduan/", "panduan/index.html", "panduan/aturan/sp401/"):
+        page = fetch(f"{address}/{name}")
+        assert "[[slot:" not in page
+        assert '<script src="/_segar.js" data-kali="1"></script></body>' in page
 
 
 def test_findings_are_escaped(built: Project) -> None:

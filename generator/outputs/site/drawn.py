@@ -52,10 +52,18 @@ class Drawn:
         """The page for addresses that do not exist."""
         return self.not_found.join({"kebijakan": self.meta, **slots(halaman, isi, alamat="")})
 
+    def guide(self, name: str) -> str:
+        """A hand-written page, whole.
+
+        Raises:
+            KeyError: there is none of that name.
+        """
+        return self.guides[name].replace(_POLICY_TOKEN, self.meta)
+
     def finished(self) -> Iterator[tuple[str, bytes]]:
         """Name and content of every file that needs no view."""
-        for name, html in self.guides.items():
-            yield name, html.replace(_POLICY_TOKEN, self.meta).encode()
+        for name in self.guides:
+            yield name, self.guide(name).encode()
         for name in self.assets:
             yield name, (self.folder / name).read_bytes()
 
