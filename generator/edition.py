@@ -10,12 +10,13 @@ from pathlib import Path
 
 from generator.catalog import Cache as LoadCache
 from generator.catalog import Catalog, Standar, assemble
+from generator.catalog.assemble import intended_name
 from generator.catalog.lost import loses_facts
 from generator.check import Memo, check
 from generator.check.settings import with_known_rules
 from generator.check.telling import outcome_of
 from generator.diagnostics import Diagnostic, Severity
-from generator.listing import read_files
+from generator.listing import is_listed, read_files
 from generator.model.kosakata import Status
 from generator.outcome import Outcome, Report
 from generator.present import Situs
@@ -111,8 +112,13 @@ def _shared(diagnostics: tuple[Diagnostic, ...]) -> Iterator[tuple[str, str]]:
 
 
 def page_id(file: str) -> str:
-    """Id of the standard (`agency/slug`) or agency that a file is; empty for any other file."""
-    match file.removesuffix(".yml").split("/"):
+    """Id of the standard (`agency/slug`) or agency that a file is, or most likely should be.
+
+    Empty for any other file.
+    """
+    if not is_listed(file):
+        return ""
+    match intended_name(file).removesuffix(".yml").split("/"):
         case ["standards", agency, "layanan", slug]:
             return f"{agency}/{slug}"
         case ["standards", agency, "instansi"]:

@@ -22,7 +22,7 @@ from watchfiles import watch
 
 from generator.cache import Cache
 from generator.edition import Desk, Edition, open_project
-from generator.listing import read_files
+from generator.listing import is_listed, read_file, read_files
 from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
 from generator.outputs.site.drawn import Drawn, take
@@ -142,8 +142,8 @@ class Site:
     def _reread(self, paths: Iterable[Path]) -> None:
         for path in paths:
             name = path.relative_to(self.project.root).as_posix()
-            if path.is_file() and path.suffix in {".yml", ".yaml"}:
-                self._files[name] = path.read_bytes()
+            if is_listed(name) and (path.exists() or path.is_symlink()):
+                self._files[name] = read_file(self.project, name)
             elif not path.exists():
                 inside = [n for n in self._files if n == name or n.startswith(f"{name}/")]
                 for gone in inside:

@@ -10,6 +10,7 @@ import click
 
 from generator import report
 from generator.diagnostics import Lang
+from generator.listing import own_file
 from generator.outcome import Outcome
 from generator.project import Project
 
@@ -41,7 +42,7 @@ def manner(
 def _lines(project: Project) -> report.Lines:
     @cache
     def lines(file: str) -> list[str]:
-        path = project.root / file
-        return path.read_bytes().decode("utf-8", "replace").splitlines() if path.is_file() else []
+        path = own_file(project, file)
+        return path.read_bytes().decode("utf-8", "replace").splitlines() if path else []
 
     return lambda file, line: lines(file)[line - 1] if 0 < line <= len(lines(file)) else ""

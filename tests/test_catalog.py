@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
+from generator import terminal
 from generator.catalog import FAULTS, Catalog, Standar, assemble
 from generator.diagnostics import Diagnostic, Fault
+from generator.edition import Desk
+from generator.listing import read_files
+from generator.outcome import Outcome, Report
+from generator.project import Project
 from generator.source import read
 from tests import fixtures
 from tests.fixtures import IDENTITY
@@ -181,6 +189,102 @@ def test_a_file_in_a_place_that_is_never_read_is_told_where_to_go(name: str, bet
 
     assert fault.code == "SP365"
     assert better in fault.fix()
+
+
+@pytest.fixture
+def proyek(tmp_path: Path) -> Project:
+    folder = tmp_path / "standards/dinas/layanan"
+    folder.mkdir(parents=True)
+    (folder.parent / "instansi.yml").write_text("nama: Dinas\n", "utf-8")
+    (folder / "surat.yml").write_text(IDENTITY, "utf-8")
+    (tmp_path / "rahasia.yml").write_text("nama: Rahasia\n", "utf-8")
+    return Project.load(tmp_path, fixtures.HARI_INI)
+
+
+def unread(project: Project) -> list[tuple[str, str]]:
+    """Names of files that are told not to be read, and what to do about it."""
+    berkas = assemble(read_files(project)).berkas.values()
+    return [(b.nama, d.fix()) for b in berkas for d in b.diagnostics if d.code == "SP365"]
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("akta.yml.txt", "akta.yml"),
+        ("akta.YML", "akta.yml"),
+        ("Akta Lahir.yaml", "akta-lahir.yml"),
+        ("akta (1).yml", "akta-1.yml"),
+        ("akta.yml~", "akta.yml"),
+        ("akta.txt", "akta.yml"),
+        ("lain/akta.yml", "akta.yml"),
+    ],
+)
+def test_a_file_that_only_its_author_believes_to_be_read_is_found(
+    proyek: Project, name: str, better: str
+) -> None:
+    path = proyek.standards / "dinas/layanan" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(IDENTITY, "utf-8")
+
+    [(berkas, saran)] = unread(proyek)
+
+    assert berkas == f"standards/dinas/layanan/{name}"
+    assert f"`standards/dinas/layanan/{better}`" in saran
+
+
+@pytest.mark.parametrize("name", ["catatan.docx", ".surat.yml.swp", "logo.png", "ymlama.md"])
+def test_other_files_are_nobodys_business(proyek: Project, name: str) -> None:
+    (proyek.standards / "dinas/layanan" / name).write_text(IDENTITY, "utf-8")
+
+    assert unread(proyek) == []
+
+
+@pytest.mark.parametrize("goal", ["../../../rahasia.yml", "/etc/hostname", "tiada.yml", ".."])
+def test_a_link_that_leads_out_of_standards_or_nowhere_is_refused(
+    proyek: Project, goal: str
+) -> None:
+    link = proyek.standards / "dinas/layanan/akta.yml"
+    link.symlink_to(goal)
+
+    [(berkas, saran)] = unread(proyek)
+
+    assert berkas == "standards/dinas/layanan/akta.yml"
+    assert saran.startswith("Hapus tautannya, lalu salin")
+    assert "Rahasia" not in str(read_files(proyek).values())
+    manner = terminal.manner(Outcome(Report(())), proyek, "id", None)
+    assert manner.lines(berkas, 1) == ""
+
+
+def test_a_link_within_standards_is_followed(proyek: Project) -> None:
+    (proyek.standards / "dinas/layanan/akta.yml").symlink_to("surat.yml")
+
+    assert unread(proyek) == []
+    assert [s.slug for s in assemble(read_files(proyek)).standar] == ["akta", "surat"]
+
+
+def test_a_link_to_a_folder_and_a_folder_with_the_name_of_a_file_are_told(proyek: Project) -> None:
+    (proyek.standards / "dinas-b").symlink_to("dinas")
+    (proyek.standards / "dinas/layanan/akta.yml").mkdir()
+
+    assert [berkas for berkas, _ in unread(proyek)] == [
+        "standards/dinas-b",
+        "standards/dinas/layanan/akta.yml",
+    ]
+
+
+def test_what_is_no_ordinary_file_is_told_and_not_waited_for(proyek: Project) -> None:
+    os.mkfifo(proyek.standards / "dinas/layanan/akta.yml")
+
+    [(_, saran)] = unread(proyek)
+
+    assert saran.startswith("Periksa hak aksesnya")
+
+
+def test_a_standard_under_a_name_that_is_not_read_is_withheld_not_deleted(proyek: Project) -> None:
+    path = proyek.standards / "dinas/layanan/surat.yml"
+    path.rename(path.with_name("surat.yml.txt"))
+
+    assert Desk(proyek).edition().tertahan == ("dinas/surat",)
 
 
 def test_an_id_that_two_entries_of_the_register_share_is_told_at_the_second() -> None:

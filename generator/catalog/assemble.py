@@ -22,6 +22,7 @@ from generator.catalog.inherit import Shared, inherits, resolve
 from generator.collector import collector_off
 from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Fault, Location, at
+from generator.listing import UNREAD
 from generator.load import Loaded, load
 from generator.model import BerkasRegulasi, Instansi, StandarTertulis
 from generator.model.dasar import Model
@@ -37,6 +38,7 @@ _KINDS: Final[tuple[tuple[re.Pattern[str], type[Model]], ...]] = (
     (re.compile(rf"standards/{_SLUG}/layanan/{_SLUG}\.yml"), StandarTertulis),
 )
 _NOT_A_SLUG: Final = re.compile(r"[^a-z0-9]+")
+_SUFFIX: Final = re.compile(r"\.ya?ml(?![a-z0-9]).*$|\.[^.]*$", re.IGNORECASE)
 
 
 def assemble(
@@ -62,8 +64,8 @@ def read_in(nama: str, data: bytes, cache: Cache | None = None) -> Berkas:
     if cache is not None and (nama, data) in cache:
         return cache[nama, data]
     kelas = next((k for pola, k in _KINDS if pola.fullmatch(nama)), None)
-    if kelas is None:
-        berkas = Berkas(nama, data, None, (_misplaced(nama),))
+    if kelas is None or data.startswith(UNREAD):
+        berkas = Berkas(nama, data, None, (_unread(nama, data),))
     else:
         document, reading = read(data, nama)
         isi: Loaded[Model] | None = load(document, kelas) if document else None
@@ -73,25 +75,29 @@ def read_in(nama: str, data: bytes, cache: Cache | None = None) -> Berkas:
     return berkas
 
 
-def _misplaced(nama: str) -> Diagnostic:
+def intended_name(nama: str) -> str:
+    """The name and place that a file under `standards/` most likely should have.
+
+    >>> intended_name("standards/dinas-a/layanan/Akta Lahir.yml.txt")
+    'standards/dinas-a/layanan/akta-lahir.yml'
+    """
     bagian = [
-        _NOT_A_SLUG.sub("-", b.rsplit(".", 1)[0].lower()).strip("-") or "nama"
+        _NOT_A_SLUG.sub("-", _SUFFIX.sub("", b).lower()).strip("-") or "nama"
         for b in nama.split("/")[1:]
     ]
     if nama.startswith("standards/regulasi/"):
-        saran = f"standards/regulasi/{bagian[-1].replace('-', '_')}.yml"
-    elif bagian[-1] == "instansi" and len(bagian) > 1:
-        saran = f"standards/{bagian[0]}/instansi.yml"
-    else:
-        folder = bagian[0] if len(bagian) > 1 else "nama-instansi"
-        saran = f"standards/{folder}/layanan/{bagian[-1]}.yml"
-    return at(
-        faults.MISPLACED,
-        Location(nama),
-        sebab="nama atau tempatnya bukan yang dikenal.",
-        sebab_en="its name or place is not one of the known ones.",
-        saran=saran,
-    )
+        return f"standards/regulasi/{bagian[-1].replace('-', '_')}.yml"
+    if bagian[-1] == "instansi" and len(bagian) > 1:
+        return f"standards/{bagian[0]}/instansi.yml"
+    folder = bagian[0] if len(bagian) > 1 else "nama-instansi"
+    return f"standards/{folder}/layanan/{bagian[-1]}.yml"
+
+
+def _unread(nama: str, data: bytes) -> Diagnostic:
+    """Why a file is not read, and how to mend that."""
+    sebab = data if data.startswith(UNREAD) else b""
+    facts = {k: v.format(saran=intended_name(nama)) for k, v in faults.WHY_UNREAD[sebab].items()}
+    return at(faults.MISPLACED, Location(nama), (), **facts)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from generator.diagnostics import Fault, Sentences, Severity, fault_page
+from generator.listing import FOLDER, LINK, LOST_LINK, NO_FILE
 
 _page: Final = partial(fault_page, dasar="Aturan susunan berkas, bukan aturan hukum.")
 
@@ -54,20 +55,59 @@ MISPLACED: Final = Fault(
     Severity.ERROR,
     Sentences(
         "Berkas ini tidak akan terbaca: {sebab}",
-        "Pindahkan atau ganti namanya menjadi `{saran}`.",
+        "{perbaikan}",
     ),
     Sentences(
         "This file is never read: {sebab_en}",
-        "Move or rename it to `{saran}`.",
+        "{perbaikan_en}",
     ),
     _page(
         "Standar berada di `standards/<instansi>/layanan/<nama-layanan>.yml`, instansi di "
         "`standards/<instansi>/instansi.yml`, register di `standards/regulasi/<jenis>.yml`. "
-        "Nama folder dan berkas hanya huruf kecil, angka, dan tanda hubung.",
+        "Nama folder dan berkas hanya huruf kecil, angka, dan tanda hubung. Tautan (symlink) ke "
+        "luar `standards/` atau ke folder tidak diikuti.",
         "Nama berkas menjadi alamat halaman. Berkas di tempat lain tidak terbaca tanpa disadari.",
         "Pindahkan atau ganti namanya seperti yang disarankan.",
     ),
 )
+
+WHY_UNREAD: Final = {
+    b"": {
+        "sebab": "nama atau tempatnya bukan yang dikenal.",
+        "sebab_en": "its name or place is not one of the known ones.",
+        "perbaikan": "Pindahkan atau ganti namanya menjadi `{saran}`. Bila itu sudah ada dan ini "
+        "hanya salinannya, hapus berkas ini.",
+        "perbaikan_en": "Move or rename it to `{saran}`. If that is there already and this is only "
+        "a copy of it, delete this file.",
+    },
+    LINK: {
+        "sebab": "ini tautan ke folder atau ke luar `standards/`, yang tidak diikuti.",
+        "sebab_en": "it is a link to a folder or out of `standards/`, which is not followed.",
+        "perbaikan": "Hapus tautannya, lalu salin berkas yang dimaksud ke tempatnya, misalnya "
+        "`{saran}`.",
+        "perbaikan_en": "Delete the link and copy the file itself to its place, such as `{saran}`.",
+    },
+    LOST_LINK: {
+        "sebab": "ini tautan ke berkas yang tidak ada.",
+        "sebab_en": "it is a link to a file that does not exist.",
+        "perbaikan": "Hapus tautannya, lalu salin berkas yang dimaksud ke `{saran}`.",
+        "perbaikan_en": "Delete the link and copy the file itself to `{saran}`.",
+    },
+    FOLDER: {
+        "sebab": "ini folder, padahal namanya nama berkas.",
+        "sebab_en": "it is a folder with the name of a file.",
+        "perbaikan": "Ganti nama foldernya tanpa akhiran `.yml`, atau ganti dengan berkas "
+        "`{saran}`.",
+        "perbaikan_en": "Rename the folder without `.yml`, or put the file `{saran}` in its place.",
+    },
+    NO_FILE: {
+        "sebab": "ini bukan berkas biasa, atau Anda tidak berhak membacanya.",
+        "sebab_en": "it is no ordinary file, or you may not read it.",
+        "perbaikan": "Periksa hak aksesnya, atau ganti dengan berkas biasa bernama `{saran}`.",
+        "perbaikan_en": "Check its permissions, or put an ordinary file `{saran}` in its place.",
+    },
+}
+"""Content of a file that is not read, empty for one in the wrong place → facts to word it."""
 
 SAME_ID: Final = Fault(
     "SP366",

@@ -16,7 +16,7 @@ from typing import Final
 
 from generator.cache import digest
 from generator.inspection.kept import Kept
-from generator.listing import is_agency
+from generator.listing import is_agency, read_file
 from generator.project import Project
 
 Stamp = list[int]
@@ -62,7 +62,7 @@ class State:
     def read(self, name: str) -> bytes:
         """The content of a file, read once."""
         if name not in self.data:
-            self.data[name] = (self.project.root / name).read_bytes()
+            self.data[name] = read_file(self.project, name)
             self._hashes[name] = digest(self.data[name])
         return self.data[name]
 
@@ -89,5 +89,8 @@ class State:
 
 
 def _stamp(project: Project, name: str) -> Stamp:
-    satu = os.stat(project.root / name)  # noqa: PTH116 - thousands of them
+    try:
+        satu = os.stat(project.root / name)  # noqa: PTH116 - thousands of them
+    except OSError:  # a link that leads nowhere
+        satu = os.lstat(project.root / name)
     return [satu.st_mtime_ns, satu.st_ctime_ns, satu.st_size, satu.st_ino]
