@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import IO, Any
 
 import click
 
 from generator.project import BadSettings, Project
+from generator.sistem import why
 
 
 class TanggalParam(click.ParamType[date]):
@@ -28,6 +31,27 @@ class TanggalParam(click.ParamType[date]):
             return Tanggal.parse(value).nilai
         except BadValue as sebab:
             self.fail(f"“{value}” bukan tanggal; contoh: 2026-11-24. {sebab.alasan_id}", param, ctx)
+
+
+class BerkasParam(click.File):
+    """A file to open; why that cannot be done is told in Indonesian."""
+
+    name = "berkas"
+
+    def convert(
+        self,
+        value: str | os.PathLike[str] | IO[Any],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> IO[Any]:
+        """The file, open."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as galat:
+            sebab = galat.__context__
+            if not isinstance(sebab, OSError):
+                raise
+            self.fail(f"“{value}” tidak dapat dibuka: {why(sebab)}.", param, ctx)
 
 
 @dataclass(frozen=True, slots=True)

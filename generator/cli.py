@@ -11,14 +11,15 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
 from generator import report, terminal
-from generator.arguments import Arguments, TanggalParam, named
+from generator.arguments import Arguments, BerkasParam, TanggalParam, named
 from generator.diagnostics import Lang, Severity
 from generator.inspection import inspect
+from generator.kata_perintah import KATA, PILIHAN, speak_indonesian
 from generator.listing import list_files
 from generator.project import BadSettings, without_colour
 
@@ -32,7 +33,21 @@ class _Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name."""
-        return super().get_command(ctx, cmd_name) or _others().get(cmd_name)
+        command = super().get_command(ctx, cmd_name) or _others().get(cmd_name)
+        if command is not None:
+            command.options_metavar = PILIHAN
+        return command
+
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 - click's signature
+    ) -> click.Context:
+        """The context of a run; from here on click speaks Indonesian."""
+        speak_indonesian()
+        return super().make_context(info_name, args, parent, **extra)
 
 
 def _others() -> dict[str, click.Command]:
@@ -43,18 +58,23 @@ def _others() -> dict[str, click.Command]:
 
 @click.group(
     cls=_Commands,
+    options_metavar=PILIHAN,
+    subcommand_metavar="PERINTAH [ARGUMEN]…",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option(
     "--proyek",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
+    metavar="FOLDER",
     help="Folder proyek; biasanya folder ini.",
 )
 @click.option(
     "--tanggal", type=TanggalParam(), help="Hari yang dianggap hari ini, misalnya 2026-11-24."
 )
-@click.version_option(package_name="standar-pelayanan", message="%(version)s")
+@click.version_option(
+    package_name="standar-pelayanan", message="%(version)s", help=KATA["Show the version and exit."]
+)
 @click.pass_context
 def main(context: click.Context, proyek: Path, tanggal: date | None) -> None:
     """Standar pelayanan publik: diperiksa, lalu diterbitkan sebagai situs dan dokumen."""
@@ -73,7 +93,8 @@ def main(context: click.Context, proyek: Path, tanggal: date | None) -> None:
 @click.option("--ringkas", is_flag=True, help="Satu baris untuk setiap temuan.")
 @click.option(
     "--ringkasan",
-    type=click.File("a", encoding="utf-8"),
+    type=BerkasParam("a", encoding="utf-8"),
+    metavar="BERKAS",
     help="Tambahkan daftar lengkapnya sebagai Markdown ke berkas ini, misalnya ringkasan CI.",
 )
 @click.option(

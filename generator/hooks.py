@@ -42,6 +42,7 @@ from generator.publish import (
 )
 from generator.publish.notes import held_back, notes
 from generator.reference import guide_pages
+from generator.sistem import why
 
 _LOG: Final = logging.getLogger("mkdocs.standar")
 _UNUSED_ASSETS: Final = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
@@ -123,7 +124,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     except (OutputError, ForeignFolderError) as error:
         _fail(str(error), error)
     except OSError as error:
-        _fail(f"Berkas situs tidak dapat ditulis: {error.filename}: {error.strerror}.", error)
+        letak = error.filename or plan.staging
+        _fail(f"{letak} tidak dapat dibaca atau ditulis: {why(error)}.", error)
     except TemplateError as error:
         _fail(f"Templat tidak dapat dipakai: {error}.", error)
 

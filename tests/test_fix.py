@@ -571,7 +571,9 @@ def test_replacing_shows_the_list_and_waits_for_consent(proyek: Path) -> None:
     )
 
 
-@pytest.mark.parametrize(("jawab", "diganti"), [(b"y\n", True), (b"n\n", False)])
+@pytest.mark.parametrize(
+    ("jawab", "diganti"), [(b"ya\n", True), (b"tidak\n", False), (b"\n", False)]
+)
 def test_on_a_terminal_replacing_asks(proyek: Path, jawab: bytes, *, diganti: bool) -> None:
     ours, theirs = pty.openpty()
     os.write(ours, jawab)

@@ -52,8 +52,10 @@ def new(arguments: Arguments, alamat: str) -> None:
 
 
 @click.command()
-@click.argument("path", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
-@click.option("--nomor", default="", help="Nomor keputusan, persis seperti tercetak.")
+@click.argument("path", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BERKAS…")
+@click.option(
+    "--nomor", default="", metavar="NOMOR", help="Nomor keputusan, persis seperti tercetak."
+)
 @click.option("--tanggal-penetapan", "ditetapkan", type=TanggalParam(), help="Tanggal keputusan.")
 @click.pass_obj
 def tetapkan(
@@ -144,7 +146,7 @@ def replace_regulation(arguments: Arguments, lama: str, baru: str, *, ya: bool) 
     files = rencana.files(edition.files)
     if not files:
         click.echo("Tidak ada yang diganti.", err=True)
-    elif ya or (sys.stdin.isatty() and click.confirm("Ganti semuanya?", err=True)):
+    elif ya or (sys.stdin.isatty() and _agreed("Ganti semuanya?")):
         _write(project, files)
         click.echo(f"{len(files)} berkas ditulis. Periksa lagi: standar check", err=True)
     else:
@@ -153,11 +155,14 @@ def replace_regulation(arguments: Arguments, lama: str, baru: str, *, ya: bool) 
 
 @click.command()
 @click.argument("folder", required=False, type=click.Path(file_okay=False, path_type=Path))
-@click.option("--nama", help="Nama lengkap instansi.")
-@click.option("--singkatan", help="Singkatan resminya, bila ada.")
-@click.option("--id", "id_", help="Nama foldernya di standards/, misalnya dinas-anda.")
+@click.option("--nama", metavar="NAMA", help="Nama lengkap instansi.")
+@click.option("--singkatan", metavar="SINGKATAN", help="Singkatan resminya, bila ada.")
+@click.option(
+    "--id", "id_", metavar="NAMA-FOLDER", help="Nama foldernya di standards/, misalnya dinas-anda."
+)
 @click.option(
     "--layanan",
+    metavar="NAMA-BERKAS",
     default="layanan-pertama",
     show_default=True,
     help="Nama berkas standar pertama, tanpa .yml.",
@@ -197,6 +202,12 @@ def init(
         f"{len(berkas)} berkas ditulis di {project.root}. Langkah berikutnya ada di README.md.",
         err=True,
     )
+
+
+def _agreed(pertanyaan: str) -> bool:
+    """Whether the author types `ya`."""
+    pilihan = click.Choice(["ya", "tidak"], case_sensitive=False)
+    return bool(click.prompt(pertanyaan, "tidak", type=pilihan, err=True) == "ya")
 
 
 def _one_line(teks: str) -> str:

@@ -11,6 +11,7 @@ from generator import report
 from generator.arguments import Arguments
 from generator.commands.opened import project_of
 from generator.project import Project
+from generator.sistem import why
 
 
 @click.command()
@@ -50,7 +51,7 @@ def _why_not_built(project: Project, sebab: Exception) -> str:
     if isinstance(sebab, OSError):
         return (
             f"{sebab.filename or project.root} tidak dapat dibaca atau ditulis "
-            f"({sebab.strerror}). Situs yang sudah terbit tidak berubah."
+            f"({why(sebab)}). Situs yang sudah terbit tidak berubah."
         )
     return (
         "mkdocs.yml tidak dapat dipakai. Keterangan MkDocs, dalam bahasa Inggris: "
@@ -59,8 +60,10 @@ def _why_not_built(project: Project, sebab: Exception) -> str:
 
 
 @click.command("serve")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, help="Nomor porta.")
-@click.option("--host", default="127.0.0.1", help="Alamat yang didengarkan.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, metavar="ANGKA", help="Nomor porta."
+)
+@click.option("--host", default="127.0.0.1", metavar="ALAMAT", help="Alamat yang didengarkan.")
 @click.pass_obj
 def serve_(arguments: Arguments, port: int, host: str) -> None:
     """Pratinjau di peramban; setiap perubahan langsung tampak beserta temuannya."""
@@ -70,6 +73,5 @@ def serve_(arguments: Arguments, port: int, host: str) -> None:
         serve.serve(project_of(arguments), host, port, partial(click.echo, err=True))
     except OSError as sebab:
         raise click.UsageError(
-            f"Porta {port} tidak dapat dipakai ({sebab.strerror}). "
-            f"Coba yang lain: --port {port + 1}"
+            f"Porta {port} tidak dapat dipakai ({why(sebab)}). Coba yang lain: --port {port + 1}"
         ) from None
