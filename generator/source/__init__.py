@@ -13,10 +13,13 @@ from generator.diagnostics import Fault
 from generator.source.breakages import BREAKAGES
 from generator.source.document import Document, Value
 from generator.source.losses import LOSSES
+from generator.source.misplacements import MISPLACEMENTS
 from generator.source.reader import read
 from generator.source.refusals import REFUSALS
 
 __all__ = ["FAULTS", "Document", "Value", "read"]
 
-FAULTS: Final[tuple[Fault, ...]] = (*REFUSALS, *LOSSES, *BREAKAGES)
+FAULTS: Final[tuple[Fault, ...]] = tuple(
+    sorted((*REFUSALS, *LOSSES, *BREAKAGES, *MISPLACEMENTS), key=lambda fault: fault.code)
+)
 """All faults of reading, in the order of their codes (SP001…)."""

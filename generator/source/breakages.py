@@ -1,7 +1,8 @@
 """Faults that keep YAML from being read at all, named by their cause.
 
-Words and public pages only; `look.py` finds the cause in the text. They are never
-taken from the library, whose words and places differ between its two parsers.
+Words and public pages only, of what is wrong inside one line; lines that stand where they
+cannot are in `misplacements.py`. `look.py` finds the cause in the text; it is never taken
+from the library, whose words and places differ between its two parsers.
 """
 
 from __future__ import annotations
@@ -187,64 +188,6 @@ RAPAT_MINUS: Final = Fault(
     ),
 )
 
-INDEN_JANGGAL: Final = Fault(
-    code="SP030",
-    name="inden-janggal",
-    severity=Severity.ERROR,
-    id=Sentences(
-        "Baris ‹{tertulis}› menjorok {ada} spasi dan tidak sejajar dengan baris di atasnya.",
-        "Sejajarkan dengan baris setingkat, misalnya {seharusnya} spasi:\n\n{contoh}",
-    ),
-    en=Sentences(
-        "The line ‹{tertulis}› is indented by {ada} spaces and lines up with none above it.",
-        "Line it up with its neighbours, for example {seharusnya} spaces:\n\n{contoh}",
-    ),
-    page=page(
-        "Baris setingkat dimulai di kolom yang sama; tiap tingkat menjorok dua spasi.",
-        "Jarak di awal baris menentukan baris mana menjadi bagian dari baris mana.",
-        "Sejajarkan baris itu dengan tetangganya yang setingkat.",
-    ),
-)
-
-TANPA_MINUS: Final = Fault(
-    code="SP031",
-    name="tanpa-tanda-minus",
-    severity=Severity.ERROR,
-    id=Sentences(
-        "Baris ‹{tertulis}› berada di dalam daftar, tetapi tidak diawali tanda minus.",
-        "Awali dengan tanda minus dan spasi:\n\n{contoh}",
-    ),
-    en=Sentences(
-        "The line ‹{tertulis}› stands in a list but does not start with a hyphen.",
-        "Start it with a hyphen and a space:\n\n{contoh}",
-    ),
-    page=page(
-        "Tiap butir daftar diawali tanda minus dan spasi.",
-        "Tanpa tanda minus tidak jelas apakah baris itu butir baru atau bagian butir di atasnya.",
-        "Tambahkan tanda minus, atau jorokkan dua spasi lagi bila bagian dari butir di atasnya.",
-    ),
-)
-
-TANPA_TITIK_DUA: Final = Fault(
-    code="SP032",
-    name="tanpa-titik-dua",
-    severity=Severity.ERROR,
-    id=Sentences(
-        "Baris ‹{tertulis}› berada di tempat nama isian, tetapi tidak memuat titik dua.",
-        "Tambahkan titik dua sesudah nama isian, atau sambungkan teks ini ke baris di "
-        "atasnya:\n\n{contoh}",
-    ),
-    en=Sentences(
-        "The line ‹{tertulis}› stands where a field name belongs but has no colon.",
-        "Add a colon after the field name, or join this text to the line above:\n\n{contoh}",
-    ),
-    page=page(
-        "Tiap baris setingkat isian memuat nama isian dan titik dua.",
-        "Tanpa titik dua tidak diketahui isian mana yang ditulis.",
-        "Tambahkan titik dua, atau kembalikan teks itu ke ujung baris di atasnya.",
-    ),
-)
-
 GARIS_MIRING: Final = Fault(
     code="SP033",
     name="garis-miring-terbalik",
@@ -264,45 +207,23 @@ GARIS_MIRING: Final = Fault(
     ),
 )
 
-RINCIAN_KALIMAT: Final = Fault(
-    code="SP034",
-    name="rincian-di-bawah-kalimat",
+BUKAN_TITIK_DUA: Final = Fault(
+    code="SP036",
+    name="bukan-titik-dua",
     severity=Severity.ERROR,
     id=Sentences(
-        "Isian ‹{tertulis}› ditulis di bawah kalimat yang belum mempunyai nama isian.",
-        "Bila sebuah butir mempunyai rincian, kalimatnya ditulis sebagai isian ‹teks› (atau "
-        "nama isian lain yang sesuai):\n\n{contoh}",
+        "Sesudah nama isian ‹{nama}› tertulis ‹{tanda}›, yang bukan titik dua biasa.",
+        "Ganti dengan titik dua dari papan ketik (:) dan satu spasi:\n\n{contoh}",
     ),
     en=Sentences(
-        "The field ‹{tertulis}› stands below a sentence that has no field name yet.",
-        "If an item has details, its sentence is written in the field ‹teks› (or another fitting "
-        "field):\n\n{contoh}",
+        "The field name ‹{nama}› is followed by ‹{tanda}›, which is not an ordinary colon.",
+        "Replace it by the colon of the keyboard (:) and one space:\n\n{contoh}",
     ),
     page=page(
-        "Butir yang mempunyai rincian ditulis seluruhnya sebagai isian.",
-        "Kalimat biasa adalah satu butir utuh; di bawahnya tidak ada tempat bagi rincian.",
-        "Tulis `- teks: …`, lalu rinciannya di baris berikut dengan jarak yang sama.",
-    ),
-)
-
-TIDAK_TERBACA: Final = Fault(
-    code="SP035",
-    name="tidak-terbaca",
-    severity=Severity.ERROR,
-    id=Sentences(
-        "Berkas ini tidak dapat dibaca mulai sekitar baris ini: ‹{tertulis}›.",
-        "Periksa spasi di awal baris, tanda kutip, titik dua, dan tanda minus di baris ini dan "
-        "baris di atasnya. Bila teksnya memuat tanda baca khusus, apit dengan tanda kutip.",
-    ),
-    en=Sentences(
-        "This file cannot be read from about this line on: ‹{tertulis}›.",
-        "Check leading spaces, quotation marks, colons and hyphens on this line and the one "
-        "above. If the text holds special signs, put it in quotation marks.",
-    ),
-    page=page(
-        "Berkas mengikuti bentuk tulisan yang dapat dibaca program.",
-        "Selama satu baris tidak terbaca, seluruh berkas tidak dapat diperiksa.",
-        "Bandingkan dengan contoh di panduan, dan perbaiki baris itu atau baris di atasnya.",
+        "Nama isian dan isinya dipisahkan titik dua biasa dan satu spasi.",
+        "Tanda =, ;, atau titik dua lebar (：) dari papan ketik ponsel dan hasil salinan bukan "
+        "pemisah, sehingga isinya tidak terbaca.",
+        "Ketik ulang titik duanya: `bidang: adminduk`.",
     ),
 )
 
@@ -316,11 +237,7 @@ BREAKAGES: Final = (
     BUTIR_SEBARIS,
     RAPAT_TITIK_DUA,
     RAPAT_MINUS,
-    INDEN_JANGGAL,
-    TANPA_MINUS,
-    TANPA_TITIK_DUA,
     GARIS_MIRING,
-    RINCIAN_KALIMAT,
-    TIDAK_TERBACA,
+    BUKAN_TITIK_DUA,
 )
 """In the order of their codes."""

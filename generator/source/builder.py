@@ -13,6 +13,7 @@ from typing import Any, Final, NoReturn
 
 from generator.diagnostics import Path
 from generator.source import judge
+from generator.source.bullets import starts_item
 from generator.source.document import Value
 from generator.source.guards import INVISIBLE
 from generator.source.lines import Lines
@@ -50,6 +51,7 @@ _Level = tuple[list[Value] | dict[str, Value], str | None, dict[str, Any]]
 
 _SUSPECT: Final = frozenset(BULLET_SIGNS + "-")
 _QUOTES: Final = frozenset("\"'")
+_CURLY: Final = frozenset("“„")
 _NO_NAMES: Final = frozenset({"", "<<"})
 _ENDING: Final = frozenset({JANGKAR, TAG})
 
@@ -79,6 +81,7 @@ class Builder:
         self._names: dict[str, Any] = {}
         self._outer: list[_Level] = []
         self._doubled: set[int] = set()
+        self._bulleted: set[int] = set()
         self._documents = 0
 
     def run(self) -> None:
@@ -127,8 +130,24 @@ class Builder:
         elif event.start_mark.line != event.end_mark.line:
             self._report(judge.ran_on(self._lines, event, self._key))
         elif value[0] in _SUSPECT or (self._key is None and BULLET.match(value)):
-            self._report(judge.bulleted(self._lines, event))
+            self._judge_bullet(event)
+        elif value[0] in _CURLY:
+            self._report(judge.half_enclosed(self._lines, event))
+        elif "：" in value and self._key is None:
+            self._report(judge.wide_colon(self._lines, event))
         return value
+
+    def _judge_bullet(self, event: Any) -> None:  # noqa: ANN401
+        """A text that starts with a bullet; items are reported once per list."""
+        mark = event.start_mark
+        listed = starts_item(self._lines[mark.line + 1][: mark.column])
+        into = self._outer[-1][0] if isinstance(self._into, dict) else self._into
+        if listed and id(into) in self._bulleted:
+            return
+        problem = judge.suspect(self._lines, event)
+        if problem is not None and listed:
+            self._bulleted.add(id(into))
+        self._report(problem)
 
     def _judge_enclosed(self, event: Any) -> None:  # noqa: ANN401
         """Quoted texts and blocks; only double quotes can hide characters in codes."""

@@ -49,7 +49,7 @@ def downwards(line: str, column: int) -> str:
         return "\n".join([before.rstrip(), *(pad + row for row in written)])
     if text[0] == "{":
         return before + f"\n{' ' * column}".join(written)
-    pad = " " * _hyphen_column(before)
+    pad = " " * hyphen_column(before)
     return "\n".join(pad + row for row in written)
 
 
@@ -70,7 +70,8 @@ def _bare(text: str) -> str:
     return text[1:-1] if paired else text
 
 
-def _hyphen_column(before: str) -> int:
+def hyphen_column(before: str) -> int:
+    """Column of the hyphen of an item, in what stands before its text."""
     return before.rfind("-") if "-" in before else max(len(before) - 2, 0)
 
 
@@ -106,10 +107,15 @@ def without_bullet(text: str) -> str:
     return text[bullet.end() :] if bullet else text
 
 
+def named_again(line: str, column: int) -> str:
+    """A line below a field name that only its author knows."""
+    return f'{" " * max(column - 2, 0)}"‹isi: nama isian›":\n{line}'
+
+
 def _head(before: str, key: str | None) -> tuple[str, str]:
     """The line of the field name, and the spaces before what stands below it."""
     if key is None:
-        return "", " " * _hyphen_column(before)
+        return "", " " * hyphen_column(before)
     if before.strip(" -"):
         return before.rstrip(), " " * (key_column(before) + 2)
     outer = max(len(before) - 2, 0)

@@ -9,9 +9,11 @@ import re
 from typing import Final
 
 from generator.source.breakages import SPASI_TAK_PUTUS
+from generator.source.bullets import pasted_bullet
 from generator.source.lines import Lines
 from generator.source.parser import Loader, Spans, spans
 from generator.source.problem import Problem, code_point, short
+from generator.source.quoting import BULLET_SIGNS
 from generator.source.refusals import (
     BERKAS_TERLALU_BESAR,
     BUKAN_UTF8,
@@ -40,6 +42,7 @@ _SPACE: Final = re.compile(f"[{_SPACES}]")
 _MISPLACED_SPACE: Final = re.compile(
     rf"^ *(?:- +)*(?:-(?=[{_SPACES}])|[a-z_]+:(?=[{_SPACES}]))?([{_SPACES}])", re.MULTILINE
 )
+_BULLET_TAB: Final = re.compile(rf"( *(?:- +)?)(?:[{BULLET_SIGNS}*]|(?:\d{{1,3}}|[a-z])[.)])\t")
 _ODD_START: Final = re.compile(r"^[ -]*(\?)(?= |\r?$)|^(%)", re.MULTILINE)
 
 
@@ -89,6 +92,9 @@ def _tab(text: str) -> Problem | None:
     lines = Lines(text)
     line, column = lines.place(offset)
     typed = lines[line]
+    pasted = _BULLET_TAB.match(typed)
+    if pasted is not None and pasted.end() == column:
+        return pasted_bullet(lines, line, pasted.end(1))
     indent = len(typed) - len(typed.lstrip())
     example = typed[:indent].replace("\t", "  ") + typed[indent:].replace("\t", " ")
     return Problem(TAB, line, column, {"contoh": example.rstrip()})

@@ -6,14 +6,17 @@ are the library's and come without types.
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from generator.diagnostics import Fault, Path
 from generator.source import refusals as r
-from generator.source.breakages import RAPAT_MINUS, TANDA_KHUSUS
-from generator.source.examples import as_items, body, spaced_hyphens, without_bullet
+from generator.source.breakages import KUTIP_LENGKUNG, RAPAT_MINUS, TANDA_KHUSUS
+from generator.source.bullets import bulleted, pasted_bullet
+from generator.source.examples import as_items, body, spaced_hyphens
 from generator.source.guards import INVISIBLE
 from generator.source.lines import Lines
+from generator.source.look_loose import other_sign
 from generator.source.look_value import (
     GLUED_FIELD,
     cited,
@@ -22,11 +25,13 @@ from generator.source.look_value import (
     swallowed_field,
     unclosed,
 )
-from generator.source.losses import BUTIR_TEMPELAN, TANDA_SERU
+from generator.source.losses import TANDA_SERU
 from generator.source.problem import Problem, code_point, short
-from generator.source.quoting import BULLET, HYPHEN_WORD, inline
+from generator.source.quoting import BULLET, HYPHEN_WORD
 
 # ruff: noqa: ANN401
+
+_WIDE: Final = re.compile(r"[a-z][a-z0-9_]*：")
 
 
 def bare(fault: Fault, lines: Lines, event: Any) -> Problem:
@@ -94,21 +99,37 @@ def ran_on(lines: Lines, event: Any, key: str | None) -> Problem | None:
     rows = [lines[number] for number in range(line, last + 1)]
     if HYPHEN_WORD.match(event.value) and not rows[0][:column].strip():
         return cited(RAPAT_MINUS, lines, line, column, contoh=spaced_hyphens(rows))
+    if BULLET.match(event.value) and not rows[0][:column].strip():
+        return pasted_bullet(lines, line, column)
     if HYPHEN_WORD.match(event.value) or BULLET.match(event.value):
-        return _bullet(lines, line, column, as_items(rows, column, key))
+        return bulleted(lines, line, column, as_items(rows, column, key))
     if GLUED_FIELD.match(event.value):
         return glued_colon(lines, line, column)
     return joined(lines, line, column, last, key)
 
 
-def bulleted(lines: Lines, event: Any) -> Problem | None:
+def suspect(lines: Lines, event: Any) -> Problem | None:
     """A text that starts with a pasted bullet, or with a hyphen without its space."""
     line, column = _place(event)
     before = lines[line][:column]
     if HYPHEN_WORD.match(event.value) and not before.strip():
         return cited(RAPAT_MINUS, lines, line, column, contoh=spaced_hyphens([lines[line]]))
-    text = without_bullet(event.value)
-    return None if text == event.value else _bullet(lines, line, column, before + inline(text))
+    if HYPHEN_WORD.match(event.value) or BULLET.match(event.value):
+        return pasted_bullet(lines, line, column)
+    return None
+
+
+def half_enclosed(lines: Lines, event: Any) -> Problem | None:
+    """A text whose curly quotation mark at the start is never closed."""
+    if len(event.value) == 1 or any(mark in event.value[1:] for mark in "“”"):
+        return None
+    line, column = _place(event)
+    return cited(KUTIP_LENGKUNG, lines, line, column)
+
+
+def wide_colon(lines: Lines, event: Any) -> Problem | None:
+    """An item that starts with a field name and a colon of twice the width."""
+    return other_sign(lines, *_place(event)) if _WIDE.match(event.value) else None
 
 
 def doubled(lines: Lines, event: Any, first: Any, path: Path, *, inside_item: bool) -> Problem:
@@ -126,13 +147,6 @@ def doubled(lines: Lines, event: Any, first: Any, path: Path, *, inside_item: bo
         "contoh": example,
     }
     return Problem(r.ISIAN_GANDA, line, column + 1, facts, path)
-
-
-def _bullet(lines: Lines, line: int, column: int, example: str) -> Problem:
-    text = body(lines[line], column)
-    sign = text.removesuffix(without_bullet(text)).strip()
-    facts = {"tertulis": short(text), "tanda": sign, "contoh": example}
-    return Problem(BUTIR_TEMPELAN, line, column + 1, facts)
 
 
 def _place(event: Any) -> tuple[int, int]:

@@ -11,18 +11,22 @@ from typing import Final, Literal, NamedTuple
 
 from generator.diagnostics import Fault
 from generator.source import breakages as b
+from generator.source.bullets import pasted_bullet
 from generator.source.examples import (
     as_items,
     as_sentence,
     body,
     downwards,
+    hyphen_column,
     key_column,
+    named_again,
     requoted,
 )
 from generator.source.lines import Lines
 from generator.source.losses import BARIS_MENYAMBUNG, KURUNG, TANDA_SERU
+from generator.source.misplacements import BUTIR_DI_BAWAH_KALIMAT, INDEN_JANGGAL
 from generator.source.problem import Problem, code_point, short
-from generator.source.quoting import quoted
+from generator.source.quoting import BULLET, quoted
 from generator.source.refusals import KARAKTER_TAK_TERLIHAT
 
 _BLOCK: Final = re.compile(r"[|>](?:[1-9][+-]?|[+-][1-9]?)?(?:\s+#.*)?$")
@@ -34,7 +38,9 @@ _CLOSED: Final = {
 GLUED_FIELD: Final = re.compile(r"[a-z][a-z0-9_]*:(?![\s/]|$)")
 """A field name whose colon touches its content."""
 
-_FIELD_LINE: Final = re.compile(r"^ *(?:- +)*[a-z][a-z0-9_]*:(?:\s|$)")
+FIELD_LINE: Final = re.compile(r"^ *(?:- +)*[a-z][a-z0-9_]*:(?:\s|$)")
+"""A line that starts with a field name."""
+
 _ESCAPE: Final = re.compile(
     r"""\\(?:[0abtnvfre "/\\N_LP]|x[0-9a-fA-F]{2}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|$|(.))"""
 )
@@ -100,15 +106,32 @@ def joined(lines: Lines, line: int, column: int, last: int, key: str | None) -> 
     """A text that runs on to the line `last`; `key` is its field, None for an item."""
     rows = [lines[number] for number in range(line, last + 1)]
     lower = next(n for n in range(line + 1, last + 1) if lines[n].strip(" ")[:1] not in {"", "#"})
+    indent = len(lines[lower]) - len(lines[lower].lstrip())
+    if key is None and lines[lower].startswith("- ", indent):
+        return out_of_line(lines, lower, indent, hyphen_column(rows[0][:column]))
     facts = {
         "bawah": short(lines[lower]),
         "atas": short(body(rows[0], column)),
         "baris": str(line),
         "contoh_daftar": as_items(rows, column, key),
-        "contoh_kalimat": as_sentence(rows, column, key),
     }
-    indent = len(lines[lower]) - len(lines[lower].lstrip())
+    if lines[lower].startswith("- ", indent):
+        facts["contoh"] = named_again(lines[lower].rstrip(), indent)
+        return Problem(BUTIR_DI_BAWAH_KALIMAT, lower, indent + 1, facts)
+    facts["contoh_kalimat"] = as_sentence(rows, column, key)
     return Problem(BARIS_MENYAMBUNG, lower, indent + 1, facts)
+
+
+def out_of_line(lines: Lines, line: int, column: int, expected: int) -> Problem:
+    """A line that starts in another column than its neighbours."""
+    typed = lines[line].strip()
+    facts = {
+        "tertulis": short(typed),
+        "ada": str(column),
+        "seharusnya": str(expected),
+        "contoh": " " * expected + typed,
+    }
+    return Problem(INDEN_JANGGAL, line, column + 1, facts)
 
 
 def _unquoted(lines: Lines, line: int, column: int, *, after_key: bool) -> Problem | None:
@@ -118,6 +141,8 @@ def _unquoted(lines: Lines, line: int, column: int, *, after_key: bool) -> Probl
         return cited(TANDA_SERU, lines, line, column)
     if text.startswith("- ") and after_key:
         return _item_behind_key(lines, line, column)
+    if first == "*" and BULLET.match(text):
+        return pasted_bullet(lines, line, column)
     if first in "@`%*&|>,]}" or text == "-":
         return cited(b.TANDA_KHUSUS, lines, line, column, tanda=first)
     if after_key and _COLON.search(text):
@@ -136,7 +161,7 @@ def _item_behind_key(lines: Lines, line: int, column: int) -> Problem:
 
 def swallowed_field(lines: Lines, line: int, last: int) -> bool:
     """Whether a quoted text that ends on `last` runs over a line that looks like a field."""
-    return any(_FIELD_LINE.match(lines[inner]) for inner in range(line + 1, last + 1))
+    return any(FIELD_LINE.match(lines[inner]) for inner in range(line + 1, last + 1))
 
 
 def unclosed(lines: Lines, line: int, column: int) -> Problem:
@@ -153,7 +178,7 @@ def _quoted(lines: Lines, line: int, column: int) -> Problem | Extent:
     last, closed = line, _CLOSED[mark].match(lines[line], column + 1)
     while closed is None:
         last += 1
-        if last > len(lines) or _FIELD_LINE.match(lines[last]):
+        if last > len(lines) or FIELD_LINE.match(lines[last]):
             return unclosed(lines, line, column)
         closed = _CLOSED[mark].match(lines[last])
     if mark == '"' and (problem := _bad_escape(lines, line, column, last)):

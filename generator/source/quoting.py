@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-BULLET_SIGNS: Final = "•▪·◦‣●○■□–—"
-"""Signs that stand for a bullet at the start of any text."""
+BULLET_SIGNS: Final = "•▪·◦‣●○■□➢➤►❖\uf0b7\uf0a7\uf0d8–—"
+"""Signs that stand for a bullet at the start of any text; three of them Word's private ones."""
 
 BULLET: Final = re.compile(
     rf"[{BULLET_SIGNS}]\s*(?=\S)|(?:\d{{1,3}}|[a-z])[.)]\s+(?=\S)|\d{{1,2}}\.(?=[^\W\d])|[A-Z]\)\s+(?=\S)"
+    r"|\*\s+(?=\S)"
 )
 """A pasted bullet or number at the start of a list item's text."""
 
@@ -20,7 +21,7 @@ HYPHEN_WORD: Final = re.compile(r"-[^\W\d]")
 """A hyphen glued to a word: the space of a list item is missing."""
 
 _PLAIN: Final = re.compile(
-    r"""(?!\.\.\.)[^\s\-?:,\[\]{}\#&*!|>'"%@`<=] # nothing that means something to YAML
+    r"""(?!\.\.\.|[a-z][a-z0-9_]*：)[^\s\-?:,\[\]{}\#&*!|>'"%@`<=“„] # what means something
         (?:[^\s:\#]|:(?=\S)|(?<=\S)\#|[^\S\t\r\n](?!\#))*(?<=\S)""",
     re.VERBOSE,
 )

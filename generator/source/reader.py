@@ -7,13 +7,13 @@ cut a sentence short. The parser's own words are never shown.
 from __future__ import annotations
 
 from generator.diagnostics import Diagnostic
-from generator.source.breakages import TIDAK_TERBACA
 from generator.source.builder import Builder, RefusedError
 from generator.source.comments import cut_sentences
 from generator.source.document import Document
 from generator.source.guards import decode, refused_text
 from generator.source.lines import Lines
 from generator.source.look import first_breakage
+from generator.source.misplacements import TIDAK_TERBACA
 from generator.source.parser import FASTEST, UNREADABLE, Loader
 from generator.source.problem import Problem, short
 from generator.source.refusals import BERKAS_KOSONG
