@@ -10,7 +10,7 @@ from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Fault, Severity
 from generator.load import FAULTS, Loaded, load
 from generator.load.fields import class_at, keys, place, snippet
-from generator.load.nearest import nearest
+from generator.load.nearest import nearest, synonym
 from generator.model import BerkasRegulasi, Instansi, StandarTertulis
 from generator.model.dasar import isian
 from generator.source import Document, read
@@ -92,6 +92,61 @@ def test_the_nearest_word_is_at_most_a_slip_away(
     typed: str, known: tuple[str, ...], meant: str
 ) -> None:
     assert nearest(typed, known) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("no", "nomor"),
+        ("TGL", "tanggal"),
+        ("fee", "biaya"),
+        ("Fees", "biaya"),
+        ("legal_basis", "dasar_hukum"),
+        ("tarif", "biaya"),
+        ("fe", ""),
+        ("alur", ""),
+    ],
+)
+def test_a_word_in_common_use_or_in_english_stands_for_a_key(typed: str, meant: str) -> None:
+    glosses = {
+        "nomor": "number",
+        "tanggal": "date",
+        "biaya": "Fee",
+        "dasar_hukum": "Legal basis",
+    }
+
+    assert synonym(typed, glosses) == meant
+
+
+def test_no_author_is_advised_to_write_what_the_program_writes() -> None:
+    identity = IDENTITY.replace("  tanggal:", "  sidk: abc\n  tanggal:")
+    [fault] = loaded(identity).diagnostics
+
+    assert fault.code == "SP104"
+    assert "sidik" not in fault.fix()
+
+
+@pytest.mark.parametrize("written", ["‹isi: nama›", "‹ isi : nama›", "‹isi : nama›"])
+def test_every_placeholder_that_the_values_know_is_told_as_one(written: str) -> None:
+    [fault] = loaded(IDENTITY + f"unit: '{written}'\n").diagnostics
+
+    assert fault.code == "SP103"
+
+
+def test_a_list_where_an_abbreviation_is_spelt_out_is_told_by_its_name() -> None:
+    assert messages(IDENTITY + "singkatan:\n  KTP:\n    - Kartu\n    - Penduduk\n") == [
+        "Isian `KTP` di sini harus berupa teks, bukan daftar bertanda `-`."
+    ]
+
+
+def test_rows_that_fit_no_key_or_fill_the_whole_list_are_told_row_by_row() -> None:
+    strange = "persyaratan:\n  - KTP\n  - warna: merah\n"
+    whole = "persyaratan:\n  - aktor: a\n    langkah: b\n  - KTP\n"
+    taken = strange.replace("warna: merah", "aktor: a") + "prosedur: Menyerahkan surat\n"
+
+    assert [d.code for d in loaded(IDENTITY + strange).diagnostics] == ["SP104"]
+    assert {d.code for d in loaded(IDENTITY + whole).diagnostics} == {"SP104"}
+    assert [d.code for d in loaded(IDENTITY + taken).diagnostics] == ["SP104"]
 
 
 def test_an_unknown_key_beside_the_only_missing_one_is_taken_for_it() -> None:

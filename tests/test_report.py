@@ -114,6 +114,37 @@ def test_the_worst_agency_file_and_finding_come_first() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("many", "in_full", "rest"),
+    [(20, 20, ""), (21, 21, ""), (8000, 20, "… dan 7.980 temuan SP205 lagi di `biaya`.")],
+)
+def test_equal_findings_in_one_component_are_counted_after_the_first_twenty(
+    many: int, in_full: int, rest: str
+) -> None:
+    file = _service("dinas", "surat")
+    other = _found(file, 1, code="SP206", path=())
+    told = Report((*(_found(file, n, path=("biaya", n)) for n in range(1, many + 1)), other))
+
+    text = as_text(told, Manner())
+
+    assert text.count("peringatan SP205 [") == in_full
+    assert text.count("peringatan SP206 [") == 1
+    assert rest in text
+    assert ("… dan" in text) == bool(rest)
+    assert f"{many + 1} peringatan" in text
+    assert len(json.loads(as_json(told, Manner()))["diagnostics"]) == many + 1
+    assert as_lines(told, Manner()).count("SP205 [") == many
+
+
+def test_the_number_of_equal_findings_is_told_in_english_and_without_a_component() -> None:
+    told = Report(tuple(_found("standar.toml", n, path=()) for n in range(1, 1031)))
+
+    english, indonesian = as_text(told, Manner("en")), as_text(told, Manner())
+
+    assert "… and 1,010 more findings of SP205 in this file." in english
+    assert "… dan 1.010 temuan SP205 lagi di berkas ini." in indonesian
+
+
 def test_the_brief_text_has_one_line_per_finding() -> None:
     spelling, days, _ = as_lines(_report(), _manner()).splitlines()
 

@@ -16,7 +16,7 @@ from typing import Final
 from generator.catalog import Berkas, Catalog, EntriRegulasi, SimpulInstansi, Standar
 from generator.check import faults
 from generator.check.exceptions import apply
-from generator.check.shared import owners
+from generator.check.shared import owners, together
 from generator.collector import collector_off
 from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Finding, Path, Severity, at, in_order
@@ -195,22 +195,37 @@ def _is_whole(standar: Standar, kunci: str) -> bool:
 def _shared_once(
     catalog: Catalog, placed: _Placed, hits: Sequence[tuple[Standar, Hit]], policy: Policy
 ) -> Iterator[tuple[Standar, Hit]]:
-    """Hits to place in the standards; the lack of a shared component is placed in its agency."""
+    """Hits to place in the standards; the lack of shared components is placed in their agency."""
     tanpa: dict[str, list[Standar]] = defaultdict(list)
     for standar, (_, finding) in hits:
         if _is_missing(standar, finding):
             tanpa[str(finding.path[0])].append(standar)
     pemilik = {kunci: owners(catalog, kunci, daftar) for kunci, daftar in tanpa.items()}
+    bersama: dict[tuple[str, str], dict[str, list[tuple[Standar, Hit]]]] = {}
     for standar, (rule, finding) in hits:
-        id_ = ""
-        if _is_missing(standar, finding):
-            id_ = pemilik[str(finding.path[0])].get(standar.id, "")
+        kunci = str(finding.path[0]) if _is_missing(standar, finding) else ""
+        id_ = pemilik[kunci].get(standar.id, "") if kunci else ""
         if not id_:
             yield standar, (rule, finding)
             continue
-        path: Path = ("komponen_bersama", *finding.path)
-        berkas = catalog.instansi[id_].berkas
-        if placed.add_of(standar, (rule, finding), berkas, path, policy) is Severity.ERROR:
+        per_kunci = bersama.setdefault((id_, rule.code), {})
+        per_kunci.setdefault(kunci, []).append((standar, (rule, finding)))
+    for (id_, _), per_kunci in bersama.items():
+        _place_shared(placed, catalog.instansi[id_].berkas, per_kunci, policy)
+
+
+def _place_shared(
+    placed: _Placed,
+    berkas: str,
+    per_kunci: dict[str, list[tuple[Standar, Hit]]],
+    policy: Policy,
+) -> None:
+    """Place what the services of one agency lack in common: one finding for all components."""
+    satu = together([hits[0][1][1] for hits in per_kunci.values()])
+    path: Path = ("komponen_bersama", *satu.path)
+    kena = {s.id: (s, rule) for hits in per_kunci.values() for s, (rule, _) in hits}
+    for standar, rule in kena.values():
+        if placed.add_of(standar, (rule, satu), berkas, path, policy) is Severity.ERROR:
             placed.kurang.add(standar.berkas)
 
 

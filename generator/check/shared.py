@@ -9,6 +9,7 @@ from typing import Final
 from generator.catalog import Catalog, Standar
 from generator.catalog.inherit import inherits
 from generator.components import KOMPONEN, Kelompok
+from generator.diagnostics import Finding
 
 SHAREABLE: Final = frozenset(
     k.kunci for k in KOMPONEN.values() if k.kelompok is Kelompok.PENGELOLAAN
@@ -43,6 +44,16 @@ def owners(catalog: Catalog, kunci: str, tanpa: Sequence[Standar]) -> dict[str, 
         id_: ids for id_, semua in keluarga.items() if (ids := _counting_on(semua, kunci, kurang))
     }
     return {s.id: id_ for s in tanpa if (id_ := _topmost(s, berharap))}
+
+
+def together(kurang: Sequence[Finding]) -> Finding:
+    """The lack of several components as one finding, at the first of them in the usual order."""
+    urut = sorted(kurang, key=lambda f: list(KOMPONEN).index(str(f.path[0])))
+    pemisah = {"kunci": "`, `", "cuplikan": "\n"}
+    facts = {
+        nama: pemisah.get(nama, "; ").join(f.facts[nama] for f in urut) for nama in urut[0].facts
+    }
+    return Finding(urut[0].path, facts)
 
 
 def _counting_on(semua: Sequence[Standar], kunci: str, kurang: set[str]) -> frozenset[str]:

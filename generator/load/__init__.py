@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -23,9 +23,9 @@ from generator.load.quotes import lead, name, shown
 from generator.load.words import word_errors
 from generator.model.dasar import Model
 from generator.source import Document, Value
-from generator.values import Teks
+from generator.values import Teks, has_placeholder
 
-__all__ = ["FAULTS", "PLACEHOLDER_MARK", "Loaded", "load"]
+__all__ = ["FAULTS", "Loaded", "load"]
 
 FAULTS: Final = faults.FAULTS
 
@@ -35,9 +35,6 @@ FORMAT: Final = 1
 """The version of the file format that this program knows."""
 
 _VERSION: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*", re.ASCII)
-
-PLACEHOLDER_MARK: Final = "‹isi:"
-"""How an unfilled placeholder of a skeleton or snippet begins."""
 
 NESTED: Final = frozenset({"komponen_bersama"})
 """Keys whose members are dropped one by one, like the keys of the file itself."""
@@ -149,15 +146,28 @@ def _unfilled(document: Document, kelas: type[Model]) -> Iterator[Diagnostic]:
     for path, nilai in _leaves(document.value, ()):
         isian = name(document.value, path)
         if nilai is None:
+            if not _may_stand(kelas, path):
+                continue
             lokasi = document.locate(path)
             cuplikan = _filled(document, isian, path, place(kelas, path))
             butir = isinstance(path[-1], int)
             apa, apa_en = ("Satu butir", "item of") if butir else ("Isian", "key")
             facts = {"apa": apa, "apa_en": apa_en, "isian": isian, "cuplikan": cuplikan}
             yield at(faults.EMPTY, lokasi, path, **facts)
-        elif PLACEHOLDER_MARK in nilai:
+        else:
             lokasi = document.locate(path, key=False)
             yield at(faults.PLACEHOLDER, lokasi, path, isian=isian, nilai=shown(nilai))
+
+
+def _may_stand(kelas: type[Model], path: Path) -> bool:
+    """False for a key that is wrong in its place anyway, which is told as such."""
+    tempat = place(kelas, path[:-1])
+    return (
+        isinstance(path[-1], int)
+        or place(kelas, path) is not None
+        or tempat is None
+        or get_origin(tempat.inner) is dict
+    )
 
 
 def _filled(document: Document, isian: str, path: Path, tempat: Place | None) -> str:
@@ -174,13 +184,13 @@ def _filled(document: Document, isian: str, path: Path, tempat: Place | None) ->
 def _leaves(nilai: Value, path: Path) -> Iterator[tuple[Path, str | None]]:
     if isinstance(nilai, dict):
         for k, v in nilai.items():
-            if v is None or (isinstance(v, str) and PLACEHOLDER_MARK in v):
+            if v is None or (isinstance(v, str) and has_placeholder(v)):
                 yield (*path, k), v
             elif not isinstance(v, str):
                 yield from _leaves(v, (*path, k))
     elif isinstance(nilai, list):
         for i, v in enumerate(nilai):
-            if v is None or (isinstance(v, str) and PLACEHOLDER_MARK in v):
+            if v is None or (isinstance(v, str) and has_placeholder(v)):
                 yield (*path, i), v
             elif not isinstance(v, str):
                 yield from _leaves(v, (*path, i))

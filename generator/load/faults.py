@@ -119,11 +119,11 @@ NOT_IN_VOCABULARY: Final = Fault(
     Severity.ERROR,
     Sentences(
         "“{nilai}” bukan pilihan untuk `{isian}`{dugaan}.",
-        "Pakai salah satu: {pilihan}.",
+        "{perbaikan}",
     ),
     Sentences(
         "“{nilai}” is not a choice for `{isian}`{dugaan_en}.",
-        "Use one of: {pilihan}.",
+        "{perbaikan_en}",
     ),
     _page(
         "Isian yang hanya menerima pilihan tertentu, misalnya `status` atau `jenis`.",
@@ -236,6 +236,25 @@ UNKNOWN_FORMAT: Final = Fault(
     ),
 )
 
+ROWS_ASTRAY: Final = Fault(
+    "SP119",
+    "butir-milik-isian-lain",
+    Severity.ERROR,
+    Sentences(
+        "Mulai butir ini, isi `{isian}` tampak milik `{dugaan}`, yang nama isiannya tidak ada.",
+        "Tulis kembali nama isiannya; sisipkan sebelum baris ini:\n{cuplikan}",
+    ),
+    Sentences(
+        "From this item on, `{isian}` holds what looks like `{dugaan}`, whose name is missing.",
+        "Write that name again; insert before this line:\n{cuplikan}",
+    ),
+    _page(
+        "Butir-butir di akhir sebuah daftar yang isiannya hanya dikenal pada daftar lain.",
+        "Bila baris seperti `prosedur:` terhapus, langkah-langkahnya melebur ke daftar di atasnya.",
+        "Tulis kembali nama isian yang terhapus di atas butir pertamanya.",
+    ),
+)
+
 FAULTS: Final = (
     PLACEHOLDER,
     UNKNOWN_KEY,
@@ -248,5 +267,6 @@ FAULTS: Final = (
     EMPTY,
     MISSING_DASH,
     UNKNOWN_FORMAT,
+    ROWS_ASTRAY,
 )
 """All faults of loading, by code."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from pydantic_core import ErrorDetails
@@ -46,7 +47,7 @@ def word_value(g: ErrorDetails, document: Document, akar: type[Model]) -> Diagno
         anggota = g["input"]
         if isinstance(anggota, dict) and anggota:
             return missing_dash(document, path, list(anggota))
-    return _form(g, path, tempat, document)
+    return _form(g, path, tempat, document, akar)
 
 
 def _holds_rows(tempat: Place) -> bool:
@@ -96,7 +97,8 @@ def _listed(kunci: list[str]) -> str:
 
 
 def _vocabulary(nilai: str, path: Path, pilihan: list[str], document: Document) -> Diagnostic:
-    dugaan = nearest(nilai, pilihan)
+    bagian = _several(nilai, path)
+    dugaan = "" if bagian else nearest(nilai, pilihan)
     return at(
         faults.NOT_IN_VOCABULARY,
         document.locate(path, key=False),
@@ -105,8 +107,43 @@ def _vocabulary(nilai: str, path: Path, pilihan: list[str], document: Document) 
         isian=name(document.value, path),
         dugaan=f"; mungkin maksud Anda `{dugaan}`" if dugaan else "",
         dugaan_en=f"; perhaps `{dugaan}` is meant" if dugaan else "",
-        pilihan=_listed(pilihan),
+        **(
+            _one_per_line(bagian, path, document)
+            if bagian
+            else _choices(pilihan, lead(document, path) + dugaan if dugaan else "")
+        ),
     )
+
+
+def _choices(pilihan: list[str], baris: str) -> dict[str, str]:
+    """All choices, and the line with the likeliest one."""
+    return {
+        "perbaikan": f"Pakai salah satu: {_listed(pilihan)}."
+        + (f" Bila dugaan itu benar, baris ini menjadi:\n{baris}" if baris else ""),
+        "perbaikan_en": f"Use one of: {_listed(pilihan)}."
+        + (f" If the guess is right, the line reads:\n{baris}" if baris else ""),
+    }
+
+
+def _several(nilai: str, path: Path) -> list[str]:
+    """The choices in one text where a list of them belongs, none where it is not several."""
+    bagian = [satu.strip() for satu in re.split(r"[,;/]| dan ", nilai) if satu.strip()]
+    return bagian if len(bagian) > 1 and isinstance(path[-1], int) else []
+
+
+def _one_per_line(bagian: list[str], path: Path, document: Document) -> dict[str, str]:
+    """The choices as items, in place of the line that holds them all."""
+    depan = lead(document, path).rstrip()
+    if depan.endswith("-"):
+        baris = [f"{depan} {satu}" for satu in bagian]
+    else:
+        pad = " " * (len(depan) - len(depan.lstrip(" -")) + 2)
+        baris = [depan, *(f"{pad}- {satu}" for satu in bagian)]
+    cuplikan = "\n".join(baris)
+    return {
+        "perbaikan": f"Tulis tiap pilihan pada barisnya sendiri, diawali tanda `-`:\n{cuplikan}",
+        "perbaikan_en": f"Write each choice on a line of its own, after a dash:\n{cuplikan}",
+    }
 
 
 def _unreadable(nilai: str, sebab: BadValue, path: Path, document: Document) -> Diagnostic:
@@ -125,7 +162,9 @@ def _unreadable(nilai: str, sebab: BadValue, path: Path, document: Document) -> 
     )
 
 
-def _form(g: ErrorDetails, path: Path, tempat: Place | None, document: Document) -> Diagnostic:
+def _form(
+    g: ErrorDetails, path: Path, tempat: Place | None, document: Document, akar: type[Model]
+) -> Diagnostic:
     ternyata = _FORMS.get(type(g["input"]), _OTHER)
     if tempat is not None and tempat.is_list:
         harus = _FORMS[list]
@@ -135,7 +174,7 @@ def _form(g: ErrorDetails, path: Path, tempat: Place | None, document: Document)
         harus = _FORMS[str]
     facts = _like_this(document, path, tempat)
     if harus == _FORMS[str] and isinstance(g["input"], dict) and len(g["input"]) == 1:
-        facts = _sentence_with_colon(document, path)
+        facts |= _one_field(document, path, akar, *next(iter(g["input"].items())))
     return at(
         faults.WRONG_FORM,
         document.locate(path),
@@ -143,9 +182,7 @@ def _form(g: ErrorDetails, path: Path, tempat: Place | None, document: Document)
         isian=name(document.value, path),
         harus=harus[0],
         harus_en=harus[1],
-        ternyata=ternyata[0],
-        ternyata_en=ternyata[1],
-        **facts,
+        **{"ternyata": ternyata[0], "ternyata_en": ternyata[1], **facts},
     )
 
 
@@ -166,11 +203,47 @@ def _like_this(document: Document, path: Path, tempat: Place | None) -> dict[str
     }
 
 
-def _sentence_with_colon(document: Document, path: Path) -> dict[str, str]:
-    kalimat = quoted_line(document, document.locate(path, key=False))
+def _one_field(
+    document: Document, path: Path, akar: type[Model], kunci: str, isi: object
+) -> dict[str, str]:
+    """What is meant by one field where a text belongs; nothing where that cannot be told."""
+    if not isinstance(isi, str):
+        return {}
+    sebutan = {"ternyata": f"isian bernama `{kunci}`", "ternyata_en": f"a key named `{kunci}`"}
+    return sebutan | _kept(document, path, akar, kunci)
+
+
+def _kept(document: Document, path: Path, akar: type[Model], kunci: str) -> dict[str, str]:
+    """How what was written there is kept: as a sentence, or as a key beside."""
+    dalam = document.locate(path, key=False)
+    if isinstance(written(document.value, path)[-1], int):
+        return _sentence_with_colon(quoted_line(document, dalam))
+    luar = document.locate(path)
+    baris = document.line_text(luar.line)
+    keluarga = class_at(akar, path[:-1])
+    tempat = place(akar, path)
+    if keluarga and tempat and kunci in keluarga.model_fields:
+        pad = luar.column - 1
+        contoh = baris[:pad] + snippet(str(path[-1]), tempat)
+        contoh += f"\n{' ' * pad}{document.line_text(dalam.line).strip()}"
+        return {
+            "perbaikan": f"`{kunci}` isian tersendiri, sejajar dengan `{path[-1]}`. Isi dahulu "
+            f"`{path[-1]}`, lalu sejajarkan keduanya, sehingga menjadi:\n{contoh}",
+            "perbaikan_en": f"`{kunci}` is a key of its own, beside `{path[-1]}`. Fill in "
+            f"`{path[-1]}` and line both up, so that they read:\n{contoh}",
+        }
+    kalimat = quoted_line(document, dalam).lstrip()
+    return _sentence_with_colon(
+        f"{baris[: luar.column - 1]}{path[-1]}: {kalimat}", ("kedua baris ini", "both lines read")
+    )
+
+
+def _sentence_with_colon(
+    kalimat: str, baris: tuple[str, str] = ("baris ini", "the line reads")
+) -> dict[str, str]:
     return {
         "perbaikan": "Tanda titik dua membuat awal kalimat terbaca sebagai nama isian. "
-        f"Apit seluruh kalimat dengan tanda kutip, sehingga baris ini menjadi:\n{kalimat}",
+        f"Apit seluruh kalimat dengan tanda kutip, sehingga {baris[0]} menjadi:\n{kalimat}",
         "perbaikan_en": "The colon makes the start of the sentence look like a key. "
-        f"Put the whole sentence in quotation marks, so that the line reads:\n{kalimat}",
+        f"Put the whole sentence in quotation marks, so that {baris[1]}:\n{kalimat}",
     }

@@ -16,9 +16,10 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Path, at
 from generator.load import faults
 from generator.load.absent import missing_key
+from generator.load.astray import rows_astray
 from generator.load.dashes import missing_dash
-from generator.load.fields import class_at, keys
-from generator.load.nearest import nearest
+from generator.load.fields import class_at, gloss, keys, place
+from generator.load.nearest import nearest, synonym
 from generator.load.places import split
 from generator.load.quotes import quoted_line
 from generator.load.unfit import word_value
@@ -26,6 +27,8 @@ from generator.model.dasar import Komponen, Model
 from generator.source import Document, Value
 
 _ABOUT_KEYS = ("extra_forbidden", "missing")
+_BY_PROGRAM = frozenset({"sidik"})
+"""Keys that the program writes; no author is advised to."""
 
 
 def word_errors(
@@ -38,10 +41,9 @@ def word_errors(
         checks presence must not report those again.
     """
     kelompok: dict[Path, list[ErrorDetails]] = defaultdict(list)
-    for g in galat:
+    hasil, sisa, dimaksud = rows_astray(galat, document, akar)
+    for g in sisa:
         kelompok[_parent(g)].append(g)
-    hasil: list[Diagnostic] = []
-    dimaksud: set[Path] = set()
     for induk, anggota in kelompok.items():
         kunci = [g for g in anggota if g["type"] in _ABOUT_KEYS]
         nilai = [g for g in anggota if g["type"] not in _ABOUT_KEYS]
@@ -98,12 +100,21 @@ class _Members:
             yield missing_key(self.document, self.akar, (*self.induk, k))
 
     def _known(self) -> tuple[str, ...]:
-        return keys(self.kelas) if self.kelas else ()
+        """The keys that an author may write here."""
+        return tuple(k for k in keys(self.kelas) if k not in _BY_PROGRAM) if self.kelas else ()
+
+    def _glosses(self, kunci: Sequence[str]) -> dict[str, str]:
+        return {k: gloss(place(self.kelas, (k,)))[1] for k in kunci} if self.kelas else {}
 
     def _meant(self, k: str, kurang: Sequence[str]) -> str:
         """The key that an unknown one was probably meant to be: missing, free, or there twice."""
         bebas = [n for n in self._known() if n not in self.ada]
-        return nearest(k, kurang) or nearest(k, bebas) or nearest(k, self._known())
+        return (
+            synonym(k, self._glosses(bebas))
+            or nearest(k, kurang)
+            or nearest(k, bebas)
+            or nearest(k, self._known())
+        )
 
     def _misspelt(self, k: str, dugaan: str) -> Diagnostic:
         lokasi = self.document.locate((*self.induk, k))

@@ -19,6 +19,9 @@ _WIDEST: Final = 100
 _MANY: Final = 20
 """Findings above which a table by code follows them."""
 
+_ALIKE: Final = 20
+"""Findings of one kind in one component of a file that are told in full."""
+
 
 def as_text(report: Report, manner: Manner) -> str:
     """Every finding in full under its agency and file, then counts and what was not checked."""
@@ -44,7 +47,7 @@ def finding(d: Diagnostic, manner: Manner) -> str:
     hasil += _caret(d, manner)
     pertama, *sisa = d.fix(manner.lang).strip().split("\n")
     hasil.append(f"  {perbaikan}: {pertama}")
-    hasil += [f"      {baris}" for baris in sisa]
+    hasil += [f"      {baris}".rstrip() for baris in sisa]
     hasil.append(manner.paint(f"  {penjelasan}: {manner.url(d)}", "faint"))
     return "\n".join(hasil) + "\n"
 
@@ -62,7 +65,35 @@ def _group(group: Group, manner: Manner) -> Iterator[str]:
     yield manner.paint("=" * min(len(judul), _WIDEST), "faint")
     for file, isi in group.files.items():
         yield f"{manner.paint(file, 'place')}: {counted(isi, manner)}\n"
-        yield from (finding(d, manner) for d in isi)
+        yield from _folded(isi, manner)
+
+
+def _folded(isi: Sequence[Diagnostic], manner: Manner) -> Iterator[str]:
+    """The findings of one file; of one kind in one component the first ones, then their number."""
+    banyak = Counter(map(_kind, isi))
+    ke: Counter[tuple[str, str | int]] = Counter()
+    for d in isi:
+        ke[_kind(d)] += 1
+        sisa = banyak[_kind(d)] - _ALIKE
+        if ke[_kind(d)] <= _ALIKE or sisa == 1:
+            yield finding(d, manner)
+        elif ke[_kind(d)] == _ALIKE + 1:
+            yield _rest(d, sisa, manner)
+
+
+def _kind(d: Diagnostic) -> tuple[str, str | int]:
+    return d.code, next(iter(d.path), "")
+
+
+def _rest(d: Diagnostic, sisa: int, manner: Manner) -> str:
+    n = f"{sisa:,}"
+    di = f" `{d.path[0]}`" if d.path else ""
+    return manner.choose(
+        f"… dan {n.replace(',', '.')} temuan {d.code} lagi di{di or ' berkas ini'}. "
+        "Semuanya disebut dengan --ringkas atau --format json.\n",
+        f"… and {n} more findings of {d.code} in{di or ' this file'}. "
+        "All are told with --ringkas or --format json.\n",
+    )
 
 
 def _head(d: Diagnostic, manner: Manner) -> str:

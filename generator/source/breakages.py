@@ -38,11 +38,11 @@ KUTIP_TERBUKA: Final = Fault(
     severity=Severity.ERROR,
     id=Sentences(
         "Tanda kutip yang dibuka di sini (‹{tertulis}›) tidak ditutup di baris yang sama.",
-        "Tambahkan tanda kutip penutup yang sama di akhir teks:\n\n{contoh}",
+        "Beri tanda kutip yang sama di awal dan di akhir teks:\n\n{contoh}",
     ),
     en=Sentences(
         "The quotation mark opened here (‹{tertulis}›) is not closed on the same line.",
-        "Add the same quotation mark at the end of the text:\n\n{contoh}",
+        "Put the same quotation mark at both ends of the text:\n\n{contoh}",
     ),
     page=page(
         "Tanda kutip di awal teks mempunyai pasangan di akhirnya.",
@@ -57,17 +57,21 @@ KUTIP_LENGKUNG: Final = Fault(
     severity=Severity.ERROR,
     id=Sentences(
         "Tanda kutip lengkung pada ‹{tertulis}› tidak berlaku sebagai pengapit.",
-        'Pakai tanda kutip lurus (") di awal dan di akhir:\n\n{contoh}',
+        'Pakai tanda kutip lurus (") di awal dan di akhir:\n\n{contoh}\n\n'
+        "Bila tanda kutip lengkung itu memang bagian teks, apit sekali lagi:\n\n{contoh_lain}",
     ),
     en=Sentences(
         "The curly quotation marks in ‹{tertulis}› do not enclose the text.",
-        'Use straight quotation marks (") at both ends:\n\n{contoh}',
+        'Use straight quotation marks (") at both ends:\n\n{contoh}\n\n'
+        "If the curly marks do belong to the text, enclose it once more:\n\n{contoh_lain}",
     ),
     page=page(
-        "Kalimat yang memuat titik dua diapit dengan tanda kutip lurus, bukan “ ”.",
-        "Tanda kutip lengkung dari Word dianggap huruf biasa, sehingga titik dua di dalamnya "
-        "tetap memotong kalimat.",
-        "Ganti dengan tanda kutip lurus.",
+        "Seluruh isi diapit dengan tanda kutip lurus, bukan “ ”. Di tengah kalimat, tanda kutip "
+        "lengkung boleh dipakai.",
+        "Tanda kutip lengkung dari Word dianggap huruf biasa: ikut terbit, dan titik dua di "
+        "dalamnya tetap memotong kalimat.",
+        "Ganti dengan tanda kutip lurus, atau hapus bila tidak diperlukan. Bila memang bagian "
+        'teks, apit sekali lagi: `"“Melayani dengan hati”"`.',
     ),
 )
 
@@ -96,11 +100,11 @@ TANDA_KHUSUS: Final = Fault(
     name="awal-tanda-khusus",
     severity=Severity.ERROR,
     id=Sentences(
-        "Teks ‹{tertulis}› diawali tanda ‹{tanda}›, yang mempunyai arti khusus di YAML.",
+        "Teks ‹{tertulis}› diawali tanda ‹{tanda}›, yang di awal teks terbaca sebagai perintah.",
         "Apit seluruh teks dengan tanda kutip:\n\n{contoh}",
     ),
     en=Sentences(
-        "The text ‹{tertulis}› starts with the sign ‹{tanda}›, which means something to YAML.",
+        "The text ‹{tertulis}› starts with the sign ‹{tanda}›, which is read as a command there.",
         "Put the whole text in quotation marks:\n\n{contoh}",
     ),
     page=page(

@@ -132,7 +132,7 @@ class Builder:
         elif value[0] in _SUSPECT or (self._key is None and BULLET.match(value)):
             self._judge_bullet(event)
         elif value[0] in _CURLY:
-            self._report(judge.half_enclosed(self._lines, event))
+            self._report(judge.in_curly(self._lines, event))
         elif "：" in value and self._key is None:
             self._report(judge.wide_colon(self._lines, event))
         return value

@@ -45,6 +45,8 @@ def downwards(line: str, column: int) -> str:
     if text[-1] != _CLOSING[text[0]] or re.search(r"[\[\]{}]", inside) or not written:
         return requoted(line, column)
     if before.rstrip().endswith(":"):
+        if len(parts) == 1 and text[0] == "[":
+            return before + inline(_bare(parts[0]))
         pad = " " * (key_column(before) + 2)
         return "\n".join([before.rstrip(), *(pad + row for row in written)])
     if text[0] == "{":

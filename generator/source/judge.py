@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from generator.diagnostics import Fault, Path
 from generator.source import refusals as r
-from generator.source.breakages import KUTIP_LENGKUNG, RAPAT_MINUS, TANDA_KHUSUS
+from generator.source.breakages import RAPAT_MINUS, TANDA_KHUSUS
 from generator.source.bullets import bulleted, pasted_bullet
 from generator.source.examples import as_items, body, spaced_hyphens
 from generator.source.guards import INVISIBLE
@@ -20,6 +20,7 @@ from generator.source.look_loose import other_sign
 from generator.source.look_value import (
     GLUED_FIELD,
     cited,
+    curly,
     glued_colon,
     joined,
     swallowed_field,
@@ -30,6 +31,9 @@ from generator.source.problem import Problem, code_point, short
 from generator.source.quoting import BULLET, HYPHEN_WORD
 
 # ruff: noqa: ANN401
+
+_MANY: Final = 12
+"""Lines of an example at most; a longer one shows how it begins."""
 
 _WIDE: Final = re.compile(r"[a-z][a-z0-9_]*：")
 
@@ -119,12 +123,13 @@ def suspect(lines: Lines, event: Any) -> Problem | None:
     return None
 
 
-def half_enclosed(lines: Lines, event: Any) -> Problem | None:
-    """A text whose curly quotation mark at the start is never closed."""
-    if len(event.value) == 1 or any(mark in event.value[1:] for mark in "“”"):
+def in_curly(lines: Lines, event: Any) -> Problem | None:
+    """A text whose curly quotation mark at the start is never closed, or only at its end."""
+    inside, last = event.value[1:-1], event.value[1:][-1:]
+    if not last or any(mark in inside for mark in "“”"):
         return None
     line, column = _place(event)
-    return cited(KUTIP_LENGKUNG, lines, line, column)
+    return curly(lines, line, column)
 
 
 def wide_colon(lines: Lines, event: Any) -> Problem | None:
@@ -139,7 +144,7 @@ def doubled(lines: Lines, event: Any, first: Any, path: Path, *, inside_item: bo
     rows = (lines[first.line + 1][first.column :], lines[line][column:])
     example = "\n".join(f"{pad}- {row.rstrip()}" for row in rows)
     if len(path) == 1:
-        example = f"{event.value}:\n  - butir pertama\n  - butir kedua"
+        example = _merged(lines, first.line + 1, line)
     facts = {
         "kunci": short(event.value),
         "pertama": str(first.line + 1),
@@ -147,6 +152,28 @@ def doubled(lines: Lines, event: Any, first: Any, path: Path, *, inside_item: bo
         "contoh": example,
     }
     return Problem(r.ISIAN_GANDA, line, column + 1, facts, path)
+
+
+def _merged(lines: Lines, first: int, second: int) -> str:
+    """Two fields at the left edge as one: items of both, else what the first holds."""
+    name, *kept = _block(lines, first)
+    more = _block(lines, second)[1:]
+    if not set(more) <= set(kept) and all(
+        "".join(r[:1]).lstrip().startswith("- ") for r in (kept, more)
+    ):
+        kept += more
+    single = all(row.lstrip().startswith("- ") for row in kept)
+    rows = [name, *(dict.fromkeys(kept) if single else kept)]
+    return "\n".join(rows[:_MANY])
+
+
+def _block(lines: Lines, line: int) -> list[str]:
+    """The line of a field at the left edge and those of its content, without notes."""
+    rows = [lines[line].rstrip()]
+    while lines[line + 1].startswith((" ", "- ")):
+        line += 1
+        rows += [lines[line].rstrip()] if lines[line].strip() else []
+    return rows
 
 
 def _place(event: Any) -> tuple[int, int]:

@@ -95,6 +95,13 @@ def cited(fault: Fault, lines: Lines, line: int, column: int, **facts: str) -> P
     return Problem(fault, line, column + 1, shared | facts)
 
 
+def curly(lines: Lines, line: int, column: int) -> Problem:
+    """A text enclosed in curly quotation marks, or half enclosed."""
+    typed = lines[line]
+    as_typed = typed[:column] + quoted(body(typed, column))
+    return cited(b.KUTIP_LENGKUNG, lines, line, column, contoh_lain=as_typed)
+
+
 def glued_colon(lines: Lines, line: int, column: int) -> Problem:
     """A field name whose colon touches its content."""
     typed = lines[line].rstrip()
@@ -113,6 +120,7 @@ def joined(lines: Lines, line: int, column: int, last: int, key: str | None) -> 
         "bawah": short(lines[lower]),
         "atas": short(body(rows[0], column)),
         "baris": str(line),
+        "rentang": f"{_headed(lines, line, column, key)}–{last}",
         "contoh_daftar": as_items(rows, column, key),
     }
     if lines[lower].startswith("- ", indent):
@@ -120,6 +128,15 @@ def joined(lines: Lines, line: int, column: int, last: int, key: str | None) -> 
         return Problem(BUTIR_DI_BAWAH_KALIMAT, lower, indent + 1, facts)
     facts["contoh_kalimat"] = as_sentence(rows, column, key)
     return Problem(BARIS_MENYAMBUNG, lower, indent + 1, facts)
+
+
+def _headed(lines: Lines, line: int, column: int, key: str | None) -> int:
+    """The line of the field name of a text, which may stand above it; of an item, its own."""
+    if key is not None and not lines[line][:column].strip(" -"):
+        line -= 1
+        while line > 1 and lines[line].lstrip()[:1] in {"", "#"}:
+            line -= 1
+    return line
 
 
 def out_of_line(lines: Lines, line: int, column: int, expected: int) -> Problem:
@@ -137,18 +154,21 @@ def out_of_line(lines: Lines, line: int, column: int, expected: int) -> Problem:
 def _unquoted(lines: Lines, line: int, column: int, *, after_key: bool) -> Problem | None:
     text = body(lines[line], column)
     first = text[0]
-    if first == "!":
-        return cited(TANDA_SERU, lines, line, column)
     if text.startswith("- ") and after_key:
         return _item_behind_key(lines, line, column)
     if first == "*" and BULLET.match(text):
         return pasted_bullet(lines, line, column)
-    if first in "@`%*&|>,]}" or text == "-":
-        return cited(b.TANDA_KHUSUS, lines, line, column, tanda=first)
+    if first in "!@`%*&|>,]}" or text == "-":
+        fault = TANDA_SERU if first == "!" else b.TANDA_KHUSUS
+        return cited(fault, lines, line, column, tanda=first)
     if after_key and _COLON.search(text):
-        fault = b.KUTIP_LENGKUNG if first in _CURLY else b.TITIK_DUA
-        return cited(fault, lines, line, column)
+        curled = first in _CURLY
+        return (curly if curled else _colon_inside)(lines, line, column)
     return None
+
+
+def _colon_inside(lines: Lines, line: int, column: int) -> Problem:
+    return cited(b.TITIK_DUA, lines, line, column)
 
 
 def _item_behind_key(lines: Lines, line: int, column: int) -> Problem:

@@ -16,14 +16,14 @@ KURUNG: Final = Fault(
     name="kurung",
     severity=Severity.ERROR,
     id=Sentences(
-        "Isi di dalam kurung ‹{tertulis}› akan dipotong di tiap koma.",
-        "Tulis ke bawah, satu isian atau satu butir per baris, atau apit dengan tanda kutip bila "
-        "ini kalimat:\n\n{contoh}",
+        "Isi ‹{tertulis}› ditulis di dalam kurung; di sana tiap koma memotong isinya.",
+        "Tulis ke bawah, satu isian atau satu butir per baris; satu isi saja tidak perlu kurung. "
+        "Bila ini kalimat, apit dengan tanda kutip.\n\n{contoh}",
     ),
     en=Sentences(
-        "The content in brackets ‹{tertulis}› would be cut at every comma.",
-        "Write it downwards, one field or one item per line, or put it in quotation marks if it "
-        "is a sentence:\n\n{contoh}",
+        "The content ‹{tertulis}› stands in brackets, where every comma cuts it.",
+        "Write it downwards, one field or one item per line; a single one needs no brackets. "
+        "If it is a sentence, put it in quotation marks.\n\n{contoh}",
     ),
     page=page(
         "Isian dan daftar ditulis ke bawah, tidak di dalam `{…}` atau `[…]`.",
@@ -62,13 +62,16 @@ BARIS_MENYAMBUNG: Final = Fault(
     severity=Severity.ERROR,
     id=Sentences(
         "Baris ‹{bawah}› akan menyambung ke ‹{atas}› di baris {baris} sebagai satu kalimat.",
-        "Bila butir tersendiri, awali dengan tanda minus:\n\n{contoh_daftar}\n\n"
-        "Bila satu kalimat panjang, tulis >- di depannya:\n\n{contoh_kalimat}",
+        "Bila butir tersendiri, awali dengan tanda minus, sehingga baris {rentang} menjadi:\n\n"
+        "{contoh_daftar}\n\n"
+        "Bila satu kalimat panjang, tandai dengan >- dan turunkan semuanya:\n\n{contoh_kalimat}",
     ),
     en=Sentences(
         "The line ‹{bawah}› would be joined to ‹{atas}› on line {baris} as one sentence.",
-        "If it is an item of its own, start it with a hyphen:\n\n{contoh_daftar}\n\n"
-        "If it is one long sentence, write >- before it:\n\n{contoh_kalimat}",
+        "If it is an item of its own, start it with a hyphen, so that line {rentang} reads:\n\n"
+        "{contoh_daftar}\n\n"
+        "If it is one long sentence, mark it with >- and move all of it down:"
+        "\n\n{contoh_kalimat}",
     ),
     page=page(
         "Teks tanpa tanda kutip selesai di barisnya sendiri.",

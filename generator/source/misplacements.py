@@ -163,13 +163,13 @@ BUTIR_DI_BAWAH_KALIMAT: Final = Fault(
     severity=Severity.ERROR,
     id=Sentences(
         "Butir ‹{bawah}› berada di bawah isian yang sudah berisi kalimat ‹{atas}› (baris {baris}).",
-        "Bila kalimat itu butir pertama, tulis semuanya sebagai butir:\n\n{contoh_daftar}\n\n"
+        "Bila kalimat itu butir pertama, ubah baris {rentang} menjadi:\n\n{contoh_daftar}\n\n"
         "Bila butir ini milik isian lain yang namanya terhapus, tulis nama itu di atasnya:\n\n"
         "{contoh}",
     ),
     en=Sentences(
         "The item ‹{bawah}› stands below a field that holds the sentence ‹{atas}› (line {baris}).",
-        "If that sentence is the first item, write all of them as items:\n\n{contoh_daftar}\n\n"
+        "If that sentence is the first item, change line {rentang} into:\n\n{contoh_daftar}\n\n"
         "If the item belongs to another field whose name was deleted, write that name above it:"
         "\n\n{contoh}",
     ),

@@ -227,13 +227,13 @@ ISIAN_GANDA: Final = Fault(
     severity=Severity.ERROR,
     id=Sentences(
         "Isian ‹{kunci}› ditulis dua kali: di baris {pertama} dan di baris {kedua}.",
-        "Hapus salah satu, atau gabungkan isinya. Bila keduanya butir dari satu daftar, mungkin "
-        "tanda minusnya tertinggal:\n\n{contoh}",
+        "Sisakan satu saja dan gabungkan isinya. Bila keduanya butir dari satu daftar, beri tanda "
+        "minus di depan masing-masing. Misalnya:\n\n{contoh}",
     ),
     en=Sentences(
         "The field ‹{kunci}› is written twice: on line {pertama} and on line {kedua}.",
-        "Delete one of them or join their contents. If both are items of one list, a hyphen may "
-        "be missing:\n\n{contoh}",
+        "Keep one of them and join their contents. If both are items of one list, put a hyphen "
+        "before each. For example:\n\n{contoh}",
     ),
     page=page(
         "Tiap nama isian muncul satu kali di tingkatnya.",

@@ -1,0 +1,94 @@
+"""Rows that ended up in the list of another key, because the line with their own is gone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics import Diagnostic, Path, at
+from generator.load import faults
+from generator.load.fields import class_at, keys
+from generator.load.places import split, usual_order
+from generator.load.quotes import name
+from generator.model.dasar import Model
+from generator.source import Document, Value
+
+_UNKNOWN: Final = "extra_forbidden"
+
+
+def rows_astray(
+    galat: Sequence[ErrorDetails], document: Document, akar: type[Model]
+) -> tuple[list[Diagnostic], list[ErrorDetails], set[Path]]:
+    """One diagnostic for all rows from some item on that are made of another key's members.
+
+    Returns:
+        The diagnostics, the errors that they do not explain, and the paths of the keys meant.
+    """
+    asing: dict[str, set[int]] = defaultdict(set)
+    for g in galat:
+        match split(document.value, tuple(g["loc"]))[0]:
+            case (str(kunci), int(indeks)) if _in_texts(g, akar, kunci):
+                asing[kunci].add(indeks)
+            case (str(kunci), int(indeks), *_) if g["type"] == _UNKNOWN:
+                asing[kunci].add(indeks)
+    hasil: list[Diagnostic] = []
+    dimaksud: set[Path] = set()
+    terjelaskan: set[str] = set()
+    for induk, baris in asing.items():
+        isi = _rows(document.value, induk)
+        pertama = _first_of_tail(len(isi), baris)
+        kunci = _meant(document.value, induk, isi[pertama], akar) if pertama else ""
+        if kunci:
+            hasil.append(_diagnostic(document, (induk, pertama), kunci))
+            dimaksud.add((kunci,))
+            terjelaskan.add(induk)
+    sisa = [g for g in galat if g["loc"][0] not in terjelaskan]
+    return hasil, sisa, dimaksud
+
+
+def _rows(nilai: Value, kunci: str) -> list[Value]:
+    isi = nilai.get(kunci) if isinstance(nilai, dict) else None
+    return isi if isinstance(isi, list) else []
+
+
+def _in_texts(g: ErrorDetails, akar: type[Model], kunci: str) -> bool:
+    """Whether a group of keys stands among texts."""
+    return isinstance(g["input"], dict) and class_at(akar, (kunci, 0)) is None
+
+
+def _first_of_tail(banyak: int, asing: Collection[int]) -> int:
+    """The row from which on every row holds unknown keys; 0 where there is none, or all do."""
+    pertama = banyak
+    while pertama - 1 in asing:
+        pertama -= 1
+    return pertama if pertama < banyak else 0
+
+
+def _meant(nilai: Value, kunci: str, baris: Value, akar: type[Model]) -> str:
+    """The key, absent from the file, whose rows have the members of this one."""
+    ada = nilai if isinstance(nilai, dict) else {}
+    anggota = set(baris) if isinstance(baris, dict) else set()
+    urutan = usual_order(akar)
+    mulai = urutan.index(kunci)
+    for calon in (*urutan[mulai + 1 :], *urutan[:mulai]):
+        kelas = class_at(akar, (calon, 0)) if calon not in ada else None
+        if kelas and anggota <= set(keys(kelas)):
+            return calon
+    return ""
+
+
+def _diagnostic(document: Document, path: Path, kunci: str) -> Diagnostic:
+    lokasi = document.locate(path)
+    baris = document.line_text(lokasi.line)
+    pad = " " * max(len(baris) - len(baris.lstrip()) - 2, 0)
+    return at(
+        faults.ROWS_ASTRAY,
+        lokasi,
+        path,
+        isian=name(document.value, path),
+        dugaan=kunci,
+        cuplikan=f"{pad}{kunci}:",
+    )
