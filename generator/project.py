@@ -6,47 +6,15 @@ The only module that reads the environment, the clock or its own place on disk.
 from __future__ import annotations
 
 import os
-import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Final
 from urllib.parse import quote, urlsplit
 
-from generator.diagnostics import Severity
-from generator.policy import Policy, Weights
+from generator.setelan import BadSettings, Setelan, read_settings
 
-_SITUS: Final = ("nama", "alamat", "sunting")
-_PEMERIKSAAN: Final = ("tinjau_ulang", "beban", "instansi")
-_BEBAN: Final = {
-    "galat": Severity.ERROR,
-    "peringatan": Severity.WARNING,
-    "keterangan": Severity.INFO,
-    "mati": None,
-}
-_KODE: Final = re.compile(r"SP[234]\d\d")
-_MASA: Final = re.compile(r"([1-9]\d?\d?) (bulan|tahun)")
-
-
-class BadSettings(ValueError):  # noqa: N818 - a name for readers, like BadValue
-    """`standar.toml` or the environment cannot be used; the text says why, in Indonesian."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setelan:
-    """Settings of `standar.toml`; every one may be left out."""
-
-    nama: str = ""
-    """Name of the site; empty: the one in `mkdocs.yml`."""
-    alamat: str = ""
-    """Absolute address of the site, ending in a slash; empty where it has none yet."""
-    sunting: str = ""
-    """Address of the repository's editor, `{berkas}` in place of the file; empty: none."""
-    pemeriksaan: Policy = field(default_factory=Policy)
-    """Weights of rules, and periods."""
+__all__ = ["BadSettings", "Project", "Setelan", "without_colour"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +33,7 @@ class Project:
             BadSettings: `standar.toml` or `SOURCE_DATE_EPOCH` cannot be used.
         """
         root = root.resolve()
-        return cls(root, tanggal or _reference_date(), _read_settings(root))
+        return cls(root, tanggal or _reference_date(), read_settings(root))
 
     @property
     def standards(self) -> Path:
@@ -173,98 +141,3 @@ def _reference_date() -> date:
         raise BadSettings(
             f"SOURCE_DATE_EPOCH berisi “{epoch}”; seharusnya jumlah detik, misalnya 1796083200."
         ) from error
-
-
-def _read_settings(root: Path) -> Setelan:
-    try:
-        text = (root / "standar.toml").read_text("utf-8")
-        values = tomllib.loads(text)
-    except FileNotFoundError:
-        return Setelan()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadSettings(f"standar.toml tidak dapat dibaca: {error}.") from error
-    bagian = _section(values, "", ("situs", "pemeriksaan"))
-    situs = {
-        key: _text(value, key).strip()
-        for key, value in _section(bagian.get("situs", {}), "situs", _SITUS).items()
-    }
-    if situs.get("alamat"):
-        situs["alamat"] = _address(situs["alamat"])
-    return Setelan(**situs, pemeriksaan=_policy(bagian.get("pemeriksaan", {}), root))
-
-
-def _policy(values: object, root: Path) -> Policy:
-    isi = _section(values, "pemeriksaan", _PEMERIKSAAN)
-    per_instansi: dict[str, Weights] = {}
-    for id_, satu in _section(isi.get("instansi", {}), "pemeriksaan.instansi").items():
-        if not (root / "standards" / id_ / "instansi.yml").is_file():
-            raise BadSettings(
-                f"standar.toml: instansi “{id_}” di [pemeriksaan.instansi.{id_}] tidak ada; "
-                "tulis nama foldernya di standards/."
-            )
-        letak = f"pemeriksaan.instansi.{id_}"
-        per_instansi[id_] = _weights(_section(satu, letak, ("beban",)).get("beban", {}), letak)
-    return Policy(
-        _weights(isi.get("beban", {}), "pemeriksaan"),
-        per_instansi,
-        _months(_text(isi.get("tinjau_ulang", "12 bulan"), "tinjau_ulang")),
-    )
-
-
-def _weights(values: object, letak: str) -> Weights:
-    beban: dict[str, Severity | None] = {}
-    for kode, nilai in _section(values, f"{letak}.beban").items():
-        if not _KODE.fullmatch(kode):
-            raise BadSettings(
-                f"standar.toml: “{kode}” di [{letak}.beban] tidak dapat diatur. Yang dapat diatur "
-                "kode aturan SP2xx ke atas, misalnya SP213; kesalahan pembacaan dan susunan "
-                "(SP0xx, SP1xx) selalu berupa galat."
-            )
-        if nilai not in _BEBAN:
-            raise BadSettings(
-                f"standar.toml: beban “{nilai}” untuk {kode} di [{letak}.beban] tidak dikenal; "
-                f"pilihannya: {', '.join(_BEBAN)}."
-            )
-        beban[kode] = _BEBAN[str(nilai)]
-    return beban
-
-
-def _months(text: str) -> int:
-    match = _MASA.fullmatch(text.strip())
-    if match is None:
-        raise BadSettings(
-            f"standar.toml: tinjau_ulang “{text}” tidak terbaca; tulis misalnya "
-            '"12 bulan" atau "2 tahun".'
-        )
-    return int(match[1]) * (12 if match[2] == "tahun" else 1)
-
-
-def _section(values: object, letak: str, keys: tuple[str, ...] = ()) -> Mapping[str, object]:
-    """The members of a section; with `keys`, no others may stand there."""
-    if not isinstance(values, Mapping):
-        raise BadSettings(
-            f"standar.toml: “{letak.rpartition('.')[2]}” harus berupa bagian [{letak}]."
-        )
-    for key in values:
-        if keys and key not in keys:
-            di = f" di [{letak}]" if letak else ""
-            raise BadSettings(
-                f"standar.toml: “{key}”{di} tidak dikenal; yang dikenal: {', '.join(keys)}."
-            )
-    return values
-
-
-def _text(value: object, key: str) -> str:
-    if not isinstance(value, str):
-        raise BadSettings(f"standar.toml: isi “{key}” harus berupa teks di dalam tanda kutip.")
-    return value
-
-
-def _address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
-        raise BadSettings(
-            f"standar.toml: alamat “{text}” bukan alamat situs yang lengkap; "
-            "contoh yang benar: https://standar.contoh.example/."
-        )
-    return text.rstrip("/") + "/"
