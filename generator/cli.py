@@ -20,7 +20,7 @@ from generator.arguments import Arguments, BerkasParam, TanggalParam, named
 from generator.diagnostics import Lang, Severity
 from generator.inspection import inspect
 from generator.kata_perintah import KATA, PILIHAN, speak_indonesian
-from generator.listing import list_files
+from generator.listing import list_files, says_empty
 from generator.project import BadSettings, without_colour
 
 
@@ -133,5 +133,7 @@ def check(
     click.echo(writer(found, manner), nl=False)
     if ringkasan is not None:
         click.echo(report.as_markdown(found, manner), ringkasan, nl=False)
+    if kosong := says_empty(berkas, lang):
+        click.echo(kosong, err=True)
     if found.count(Severity.ERROR):
         sys.exit(1)

@@ -24,9 +24,11 @@ from mkdocs.utils import CountHandler
 from generator.cache import digest
 from generator.diagnostics import Severity
 from generator.edition import Desk, Edition, open_project
+from generator.listing import says_empty
 from generator.outputs import OutputError
 from generator.outputs.site import kept_url, shell_keys
 from generator.outputs.site.sources import fill_pages, rule_fixtures
+from generator.outputs.templat import why_unusable
 from generator.project import BadSettings, Project
 from generator.publish import (
     REQUEST,
@@ -127,7 +129,13 @@ def on_post_build(config: MkDocsConfig) -> None:
         letak = error.filename or plan.staging
         _fail(f"{letak} tidak dapat dibaca atau ditulis: {why(error)}.", error)
     except TemplateError as error:
-        _fail(f"Templat tidak dapat dipakai: {error}.", error)
+        _fail(why_unusable(error), error)
+
+
+def on_build_error(error: Exception) -> None:
+    """Say in Indonesian what keeps the theme from drawing; MkDocs would show a traceback."""
+    if isinstance(error, TemplateError):
+        _fail(why_unusable(error), error)
 
 
 def on_serve(
@@ -154,9 +162,15 @@ def on_serve(
 
 def _project(config: MkDocsConfig, request: Request) -> Project:
     try:
-        return open_project(Path(config.config_file_path).parent, request.tanggal)
+        project = open_project(Path(config.config_file_path).parent, request.tanggal)
     except BadSettings as error:
         raise RefusedError(str(error)) from error
+    if not project.standards.is_dir():
+        raise RefusedError(
+            f"Di {project.root} tidak ada folder `standards/`. Jalankan dari folder proyek, atau "
+            "siapkan yang baru dengan: standar init ."
+        )
+    return project
 
 
 def _plan(config: MkDocsConfig, request: Request, edition: Edition) -> _Plan:
@@ -210,6 +224,9 @@ def _version_assets(config: MkDocsConfig, project: Project) -> None:
 
 
 def _refuse(edition: Edition, request: Request) -> None:
+    kosong = says_empty(edition.files)
+    if kosong and request.ketat and not _SESSION.serving:
+        raise RefusedError(f"Situs tidak dibangun: {kosong}")
     errors = edition.report.count(Severity.ERROR)
     if errors and request.ketat and not _SESSION.serving:
         raise RefusedError(

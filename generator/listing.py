@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from generator.diagnostics import Lang
 from generator.project import Project
 
 _AGENCY_DEPTH = 2
 """Slashes in `standards/ID/instansi.yml`."""
 _YAML: Final = re.compile(r"\.ya?ml(?![a-z0-9])", re.IGNORECASE)
 """Also in `akta.yml.txt`, `Akta.YAML` and `akta.yml~`: their authors believe they are read."""
+
+_EMPTY: Final[dict[Lang, str]] = {
+    "id": "standards/ belum berisi satu instansi atau layanan pun. Bila tidak disengaja, periksa "
+    "apakah foldernya benar dan isinya sudah tersalin; untuk memulai: standar init .",
+    "en": "standards/ does not hold a single agency or service yet. If that is not on purpose, "
+    "check that it is the right folder and has been copied whole; to begin: standar init .",
+}
 
 UNREAD: Final = b"\0"
 """Begins the content of what is listed but not read, as no text does; the reason follows."""
@@ -38,6 +47,11 @@ def is_listed(name: str) -> bool:
     return _YAML.search(name.rpartition("/")[2]) is not None or (
         name.endswith(".txt") and "/layanan/" in name
     )
+
+
+def says_empty(names: Iterable[str], lang: Lang = "id") -> str:
+    """A sentence where there is neither an agency nor a service yet, else nothing."""
+    return "" if any(not n.startswith("standards/regulasi/") for n in names) else _EMPTY[lang]
 
 
 def read_files(project: Project) -> dict[str, bytes]:

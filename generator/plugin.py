@@ -41,6 +41,10 @@ class StandarPlugin(BasePlugin[_NoOptions]):  # type: ignore[no-untyped-call]  #
         """See `hooks.on_post_build`."""
         hooks.on_post_build(config)
 
+    def on_build_error(self, *, error: Exception) -> None:
+        """See `hooks.on_build_error`."""
+        hooks.on_build_error(error)
+
     def on_serve(
         self,
         server: LiveReloadServer,

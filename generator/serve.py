@@ -23,6 +23,7 @@ from watchfiles import watch
 from generator.cache import Cache
 from generator.edition import Desk, Edition, open_project
 from generator.listing import is_listed, read_file, read_files
+from generator.outputs import OutputError
 from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
 from generator.outputs.site.drawn import Drawn, take
@@ -182,7 +183,14 @@ class _Handler(BaseHTTPRequestHandler):
     site: Site
 
     def do_GET(self) -> None:
-        """Answer one question."""
+        """Answer one question; where a template fails, with what is wrong in it."""
+        try:
+            self._answer()
+        except OutputError as error:
+            told = str(error).encode()
+            self._send(told, "text/plain; charset=utf-8", HTTPStatus.INTERNAL_SERVER_ERROR)
+
+    def _answer(self) -> None:
         address = urlsplit(self.path)
         name = unquote(address.path).lstrip("/")
         if name == _FRESH:

@@ -204,3 +204,90 @@ def test_bad_settings_are_wrong_usage(proyek: Path) -> None:
     result = run(proyek, "check")
     assert result.exit_code == 2
     assert "standar.toml" in result.stderr
+
+
+# ---------------------------------------------------------------- the site cannot be built
+
+
+@pytest.fixture
+def situs(proyek: Path, root: Path) -> Path:
+    """A project that can be built."""
+    for name in ("generator", "templates"):
+        (proyek / name).symlink_to(root / name)
+    shutil.copy(root / "mkdocs.yml", proyek)
+    return proyek
+
+
+def test_a_project_without_anything_in_it_is_told_to_be_empty(situs: Path) -> None:
+    for path in situs.glob("standards/*"):
+        shutil.rmtree(path)
+    (situs / "standards/regulasi").mkdir()
+
+    checked, english = run(situs, "check"), run(situs, "check", "--lang", "en")
+    refused = run(situs, "build", "--ketat")
+
+    assert checked.exit_code == 0
+    assert "standards/ belum berisi satu instansi atau layanan pun." in checked.stderr
+    assert "does not hold a single agency or service yet" in english.stderr
+    assert refused.exit_code == 1
+    assert "Situs tidak dibangun: standards/ belum berisi" in refused.stderr
+    assert not (situs / "site").exists()
+
+
+def test_an_empty_project_builds_with_a_warning_at_the_end(situs: Path) -> None:
+    for path in situs.glob("standards/*"):
+        shutil.rmtree(path)
+
+    result = run(situs, "build")
+
+    assert result.exit_code == 0
+    assert "standards/ belum berisi" in result.stderr.splitlines()[-3]
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_without_a_theme_it_is_said_how_to_get_one(situs: Path, command: str) -> None:
+    (situs / "mkdocs.yml").unlink()
+
+    result = run(situs, command)
+
+    assert result.exit_code == 1
+    assert "tidak ada mkdocs.yml. Buat yang lengkap dengan: standar init ." in result.stderr
+
+
+def test_settings_of_mkdocs_that_cannot_be_read_are_told(situs: Path) -> None:
+    with (situs / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("lain: [\n")
+
+    result = run(situs, "build")
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Kesalahan: mkdocs.yml tidak dapat dipakai.")
+    assert "Betulkan mkdocs.yml, lalu bangun lagi." in result.stderr.splitlines()[-1]
+
+
+def test_strictness_is_refused_in_one_last_sentence_that_says_what_to_do(situs: Path) -> None:
+    break_it(situs)
+
+    result = run(situs, "build", "--ketat")
+
+    last = result.stderr.splitlines()[-1]
+    assert last.startswith("Kesalahan: Ada 1 galat; situs tidak dibangun")
+    assert "`standar check`" in last
+    assert "Abort" not in result.output
+
+
+@pytest.mark.parametrize("name", ["theme/main.html", "site/daftar.html.j2"])
+def test_a_template_that_cannot_be_used_is_named_with_its_line(
+    situs: Path, root: Path, name: str
+) -> None:
+    (situs / "templates").unlink()
+    shutil.copytree(root / "templates", situs / "templates")
+    template = situs / "templates" / name
+    template.write_text("\n{{ tiada.ada }}\n", "utf-8")
+
+    result = run(situs, "build")
+
+    assert result.exit_code == 1
+    assert f"Kesalahan: Templat {template}, baris 2, tidak dapat dipakai." in result.stderr
+    assert "Traceback" not in result.output
+    assert result.stderr.splitlines()[-1] == "Situs yang sudah terbit tidak berubah."

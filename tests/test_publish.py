@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 from xml.etree import ElementTree
 
@@ -722,6 +723,22 @@ def test_guide_pages_are_served_whole_and_follow_changes(address: str) -> None:
         page = fetch(f"{address}/{name}")
         assert "[[slot:" not in page
         assert '<script src="/_segar.js" data-kali="1"></script></body>' in page
+
+
+def test_a_template_that_fails_is_told_in_place_of_the_page(address: str, site: Site) -> None:
+    templates = site.project.root / "templates"
+    source = templates.resolve()
+    templates.unlink()
+    shutil.copytree(source, templates)
+    (templates / "site/standar.html.j2").write_text("{{ tiada.ada }}", "utf-8")
+    site.update([templates / "site/standar.html.j2"])
+
+    with pytest.raises(HTTPError) as caught:
+        fetch(f"{address}/{KK}")
+
+    assert caught.value.code == 500
+    with caught.value as answer:
+        assert "standar.html.j2, baris 1, tidak dapat dipakai." in answer.read().decode()
 
 
 def test_findings_are_escaped(built: Project) -> None:

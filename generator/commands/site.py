@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 from functools import partial
+from typing import Final
 
 import click
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateError
 
 from generator import report
 from generator.arguments import Arguments
 from generator.commands.opened import project_of
 from generator.project import Project
+from generator.shell import ShellError
 from generator.sistem import why
+
+_PORT: Final = (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL)
+"""What a port is refused with."""
 
 
 @click.command()
@@ -25,8 +31,6 @@ def build(arguments: Arguments, *, ketat: bool) -> None:
 
     try:
         edition = publish.build(project, ketat=ketat)
-    except publish.RefusedError as sebab:
-        raise click.ClickException(sebab.message) from None
     except (click.ClickException, TemplateError, OSError) as sebab:
         raise click.ClickException(_why_not_built(project, sebab)) from None
     for kalimat in held_back(edition):
@@ -37,17 +41,18 @@ def build(arguments: Arguments, *, ketat: bool) -> None:
 
 def _why_not_built(project: Project, sebab: Exception) -> str:
     """What kept MkDocs from its work, and what to do."""
+    from generator.outputs.templat import why_unusable  # noqa: PLC0415 - loads much
+    from generator.publish import RefusedError  # noqa: PLC0415 - loads MkDocs
+
+    if isinstance(sebab, RefusedError):
+        return sebab.message
+    if isinstance(sebab, ShellError):
+        return f"Templat templates/theme tidak dapat dipakai: {sebab}. Betulkan, atau hapus."
     letak = project.root / "mkdocs.yml"
     if not letak.is_file():
         return f"Di {project.root} tidak ada mkdocs.yml. Buat yang lengkap dengan: standar init ."
     if isinstance(sebab, TemplateError):
-        di = ""
-        if isinstance(sebab, TemplateSyntaxError):
-            di = f" {sebab.filename or sebab.name}, baris {sebab.lineno}"
-        return (
-            f"Templat{di} tidak dapat dipakai: {sebab.message}. Betulkan, atau hapus agar templat "
-            "bawaan yang dipakai. Situs yang sudah terbit tidak berubah."
-        )
+        return f"{why_unusable(sebab)} Situs yang sudah terbit tidak berubah."
     if isinstance(sebab, OSError):
         return (
             f"{sebab.filename or project.root} tidak dapat dibaca atau ditulis "
@@ -69,9 +74,14 @@ def serve_(arguments: Arguments, port: int, host: str) -> None:
     """Pratinjau di peramban; setiap perubahan langsung tampak beserta temuannya."""
     from generator import serve  # noqa: PLC0415 - MkDocs takes long to import
 
+    project = project_of(arguments)
     try:
-        serve.serve(project_of(arguments), host, port, partial(click.echo, err=True))
+        serve.serve(project, host, port, partial(click.echo, err=True))
+    except (click.ClickException, TemplateError, ShellError) as sebab:
+        raise click.ClickException(_why_not_built(project, sebab)) from None
     except OSError as sebab:
+        if sebab.errno not in _PORT:
+            raise click.ClickException(_why_not_built(project, sebab)) from None
         raise click.UsageError(
             f"Porta {port} tidak dapat dipakai ({why(sebab)}). Coba yang lain: --port {port + 1}"
         ) from None

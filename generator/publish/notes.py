@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.edition import Edition, page_id
+from generator.listing import says_empty
 from generator.outputs.site import kept_url
 
 _WORDS = {Severity.ERROR: "Galat", Severity.WARNING: "Peringatan", Severity.INFO: "Saran"}
@@ -37,7 +38,9 @@ def notes(diagnostics: Iterable[Diagnostic]) -> dict[str, str]:
 
 
 def held_back(edition: Edition) -> Iterator[str]:
-    """What a build leaves as it was because of errors: one sentence each."""
+    """What a build could not do, or had nothing to do with: one sentence each."""
+    if kosong := says_empty(edition.files):
+        yield kosong
     for id_ in edition.tertahan:
         yield (
             f"{id_} tidak diterbitkan, karena berkasnya, berkas instansinya, atau register "

@@ -9,11 +9,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import escape
 
 from generator.cache import Cache, digest
+from generator.outputs import OutputError
 from generator.outputs.site.words import Stems, read_exceptions, words_of
+from generator.outputs.templat import why_unusable
 from generator.present.views import DaftarView, Halaman, InstansiView, RegulasiView, StandarView
 from generator.project import Project
 
@@ -94,10 +96,17 @@ class Bodies:
         self._ground = digest(*_versions(), exceptions, *_contents(folders))
 
     def draw(self, view: View, template: str = "", akar: str | None = None) -> Body:
-        """The body of one page; `template` for pages that have no view of their own kind."""
+        """The body of one page; `template` for pages that have no view of their own kind.
+
+        Raises:
+            OutputError: the template cannot be used.
+        """
         name = template or _TEMPLATES[type(view)]
         kait = Kait.of(view.halaman.url) if akar is None else Kait(akar)
-        html = self._jinja.get_template(name).render(view=view, kait=kait)
+        try:
+            html = self._jinja.get_template(name).render(view=view, kait=kait)
+        except TemplateError as error:
+            raise OutputError(why_unusable(error)) from error
         words = words_of(html) if "data-pagefind-body" in html else frozenset()
         if words:
             html += self._index_only(words)

@@ -32,6 +32,7 @@ def spread(work: Callable[[Sequence[Item]], Result], items: Sequence[Item]) -> I
     would never open in the copy.
 
     Raises:
+        OutputError: `work` raised it.
         CrewError: see there.
     """
     portions = [items[start : start + _PORTION] for start in range(0, len(items), _PORTION)]
@@ -68,9 +69,12 @@ def _forked(
 def _report(
     work: Callable[[Sequence[Item]], Result], portions: Sequence[Sequence[Item]], pipe: Connection
 ) -> None:
-    for portion in portions:
-        pipe.send(work(portion))
-    pipe.send(None)
+    try:
+        for portion in portions:
+            pipe.send(work(portion))
+        pipe.send(None)
+    except OutputError as error:
+        pipe.send(error)
 
 
 def _gather(pipes: list[Connection]) -> Iterator[Result]:
@@ -82,6 +86,8 @@ def _gather(pipes: list[Connection]) -> Iterator[Result]:
                 result = pipe.recv()
             except EOFError as error:
                 raise CrewError("Satu proses pembuat halaman berhenti sebelum selesai.") from error
+            if isinstance(result, OutputError):
+                raise result
             if result is None:
                 open_pipes.remove(pipe)
             else:
