@@ -68,7 +68,7 @@ lock: $(VENV)/.pengembang ## Menyusun ulang berkas kunci; ARGS=--upgrade untuk m
 	@$(BIN)/uv pip compile $(KUNCI) --group pasang --group dev -c requirements.lock \
 		-o requirements-dev.lock pyproject.toml $(ARGS)
 
-KUNCI := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
+KUNCI := --quiet --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command "make lock"
 
 wheelhouse: $(BIN)/python ## Mengunduh semua paket ke wheelhouse/ untuk dipasang tanpa internet
