@@ -8,10 +8,10 @@ from typing import Final
 from generator.catalog import Standar
 from generator.catalog.citations import sitasi_of
 from generator.model.kosakata import Bidang
-from generator.present.jawaban import biaya_ringkas, waktu_ringkas
 from generator.present.kaya import kaya, polos
 from generator.present.konteks import Konteks, alamat_regulasi
 from generator.present.register import judul_lengkap
+from generator.present.ringkas import biaya_ringkas, waktu_ringkas
 from generator.present.situs import Situs, alamat_standar
 from generator.present.views import DaftarView, Halaman, Himpunan, LayananRingkas, Tautan
 

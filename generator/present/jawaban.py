@@ -8,19 +8,8 @@ from generator.model.kosakata import JenisKanal
 from generator.model.penyampaian import Kanal, Syarat
 from generator.present.kaya import huruf_kecil, kaya, polos
 from generator.present.konteks import Konteks
-from generator.present.ringkas import (
-    TELL_NOTHING,
-    biaya,
-    biaya_ringkas,
-    by_reference,
-    cut,
-    plain,
-    waktu,
-    waktu_ringkas,
-)
+from generator.present.ringkas import TELL_NOTHING, biaya, by_reference, cut, plain, waktu
 from generator.present.views import Jawaban, Kaya, Span
-
-__all__ = ["biaya_ringkas", "jawaban", "waktu_ringkas"]
 
 _FIRST: Final = (JenisKanal.WHATSAPP, JenisKanal.TELEPON, JenisKanal.CALL_CENTER, JenisKanal.EMAIL)
 """Channels that fit in a short answer, the easiest to use first."""

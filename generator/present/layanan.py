@@ -57,9 +57,7 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         jawaban(konteks),
         _kelompok(konteks),
         tuple(penetapan(s)),
-        tuple(
-            Varian(v.id, polos(v.nama), kaya(v.jika) if v.jika else ()) for v in s.isi.varian or ()
-        ),
+        tuple(_varian(s)),
         tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in DOKUMEN),
         situs.sunting.replace("{berkas}", s.berkas) if situs.sunting else "",
         lapor,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from generator.catalog import Standar
 from generator.components import KOMPONEN
@@ -120,10 +120,6 @@ def _skm(skm: Skm) -> Iterator[Rincian]:
         yield Rincian("Laporan survei", tautan(str(skm.tautan), skm.tautan.href))
     if skm.media:
         yield Rincian("Hasil survei diumumkan lewat", _media(skm.media))
-
-
-def _unsur(unsur: Mapping[str, str]) -> Kaya:
-    return kaya("; ".join(f"{k} {v}" for k, v in unsur.items()))
 
 
 def _media(media: Iterable[MediaPublikasi]) -> Kaya:
