@@ -27,6 +27,7 @@ from generator.outputs import OutputError
 from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
 from generator.outputs.site.drawn import Drawn, take
+from generator.outputs.site.moved import moved_page, redirects
 from generator.present import halaman_situs
 from generator.present.views import Halaman
 from generator.project import BadSettings, Project
@@ -68,6 +69,7 @@ class Site:
     _files: dict[str, bytes] = field(default_factory=dict)
     _makers: Makers = field(default_factory=dict)
     _notes: Mapping[str, str] = field(default_factory=dict)
+    _moved: Mapping[str, str] = field(default_factory=dict)
     _drawn: Drawn = field(init=False)
     _bodies: Bodies = field(init=False)
 
@@ -114,6 +116,8 @@ class Site:
                 view = self._makers[url]()
                 isi = note + self._bodies.draw(view).html
                 return self._finish(self._drawn.page(view.halaman, isi))
+            if url in self._moved:
+                return moved_page(url, self._moved[url], absolute="", policy="")
             if note and url:
                 halaman = Halaman("Belum dapat ditampilkan", "", url)
                 return self._finish(self._drawn.page(halaman, note))
@@ -167,6 +171,7 @@ class Site:
         with self._drawing:
             self._makers = {**makers, **{url: self._makers[url] for url in kept}}
             self._notes = notes(edition.report.diagnostics)
+            self._moved = redirects(edition.pratinjau, self.project.base_path, kept)
         with self._changed:
             self.kali += 1
             self._changed.notify_all()

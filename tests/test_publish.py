@@ -23,6 +23,7 @@ import pytest
 from generator import publish
 from generator.edition import Desk
 from generator.listing import read_files
+from generator.outputs.site.moved import as_lines, redirects
 from generator.project import BadSettings, Project
 from generator.publish import (
     ForeignFolderError,
@@ -33,7 +34,7 @@ from generator.publish import (
     run_outputs,
     swap_in,
 )
-from generator.publish.notes import notes
+from generator.publish.notes import held_back, notes
 from generator.publish.swap import keep_only
 from generator.serve import Site, make_server
 
@@ -409,6 +410,96 @@ def test_strictness_refuses_the_build_and_keeps_the_site(project: Project, built
     assert files_of(project.site) == files_of(built.site)
 
 
+# ---------------------------------------------------------------- old addresses
+
+
+def with_old_addresses(project: Project, file: str = KK_FILE) -> None:
+    path = project.root / file
+    text = path.read_text("utf-8")
+    items = "  - layanan/dinas-lama/kk\n  - kk.html\n"
+    path.write_text(f"{text}alamat_lama:\n{items}", "utf-8")
+
+
+def goals(html: str) -> list[str]:
+    """Where a page at an old address leads: by itself, by its link, and by its canonical."""
+    patterns = ('content="0; url=([^"]+)"', '<a href="([^"]+)"', 'rel="canonical" href="([^"]+)"')
+    return [match for pattern in patterns for match in re.findall(pattern, html)]
+
+
+def test_old_addresses_lead_to_the_page_and_are_nowhere_else(project: Project) -> None:
+    with_old_addresses(project)
+
+    publish.build(project)
+
+    here = f"{project.setelan.alamat}{KK}"
+    old = read(project, "layanan/dinas-lama/kk/index.html")
+    assert goals(old) == [f"../../../{KK}", f"../../../{KK}", here]
+    assert goals(read(project, "kk.html")) == [KK, KK, here]
+    assert (project.site / "layanan/dinas-lama/kk" / goals(old)[0] / "index.html").exists()
+    assert '<html lang="id">' in old
+    assert '<meta name="robots" content="noindex">' in old
+    assert POLICY_META.search(old)
+    assert "<script" not in old
+    assert "dinas-lama" not in read(project, "sitemap.xml")
+    assert "data-pagefind-body" not in old
+    lines = [f"/kk.html /{KK} 301", f"/layanan/dinas-lama/kk/ /{KK} 301"]
+    assert read(project, "_redirects").splitlines() == lines
+
+
+def test_old_addresses_of_a_page_that_is_kept_lead_on(project: Project) -> None:
+    with_old_addresses(project)
+    publish.build(project)
+    before = files_of(project.site)
+    (project.root / KK_FILE).write_text("nama: [\n", "utf-8")
+
+    publish.build(project)
+
+    for name in ("layanan/dinas-lama/kk/index.html", "kk.html", "_redirects"):
+        assert (project.site / name).read_bytes() == before[name]
+
+
+def test_an_old_address_never_takes_the_place_of_a_page(project: Project, built: Project) -> None:
+    pages = project.root / "templates"
+    source = pages.resolve()
+    pages.unlink()
+    shutil.copytree(source, pages)
+    (pages / "pages/tentang.md").write_text("# Tentang\n", "utf-8")
+    path = project.root / KK_FILE
+    text = path.read_text("utf-8")
+    path.write_text(f"{text}alamat_lama:\n  - tentang/\n  - {KK}\n", "utf-8")
+
+    publish.build(project)
+
+    assert "Tentang</h1>" in read(project, "tentang/index.html")
+    assert len(read(project, f"{KK}index.html")) == len(read(built, f"{KK}index.html"))
+    assert not (project.site / "_redirects").exists()
+
+
+def test_two_agencies_that_claim_an_old_address_are_told(project: Project, built: Project) -> None:
+    other = "standards/contoh-puskesmas-melati/layanan/laboratorium.yml"
+    files = read_files(built)
+    for name in (KK_FILE, other):
+        files[name] += b"alamat_lama: layanan/dinas-lama/x/\n"
+    edition = Desk(project).edition(files)
+
+    told = (
+        "Alamat lama layanan/dinas-lama/x/ disebut contoh-disdukcapil/kartu-keluarga dan "
+        "contoh-puskesmas-melati/laboratorium; dialihkan ke contoh-disdukcapil/kartu-keluarga. "
+        "Hapus dari salah satunya."
+    )
+    assert list(held_back(edition)) == [told]
+    assert redirects(edition.situs, "/") == {"layanan/dinas-lama/x/": KK}
+
+
+def test_a_site_in_a_folder_of_its_host_redirects_within_it(built: Project) -> None:
+    files = read_files(built)
+    files[KK_FILE] += b"alamat_lama: https://host.example/standar/layanan/lama/x\n"
+    situs = Desk(built).edition(files).situs
+    tujuan = redirects(situs, "/standar/")
+
+    assert as_lines(tujuan, "/standar/") == f"/standar/layanan/lama/x/ /standar/{KK} 301\n"
+
+
 # ---------------------------------------------------------------- letters no font has
 
 
@@ -739,6 +830,14 @@ def test_a_template_that_fails_is_told_in_place_of_the_page(address: str, site: 
     assert caught.value.code == 500
     with caught.value as answer:
         assert "standar.html.j2, baris 1, tidak dapat dipakai." in answer.read().decode()
+
+
+def test_old_addresses_lead_on_in_the_preview(address: str, site: Site) -> None:
+    with_old_addresses(site.project)
+    site.update([site.project.root / KK_FILE])
+
+    for old in ("layanan/dinas-lama/kk/", "layanan/dinas-lama/kk", "kk.html"):
+        assert goals(fetch(f"{address}/{old}"))[0].endswith(KK)
 
 
 def test_findings_are_escaped(built: Project) -> None:

@@ -266,7 +266,9 @@ class StandarTertulis(EmpatBelas):
         "Tautan daring", "online service", "Alamat untuk mengajukan secara daring."
     )
     alamat_lama: Deret[str] | None = isian(
-        "Alamat lama", "old addresses", "Alamat halaman ini sebelum pindah."
+        "Alamat lama",
+        "old addresses",
+        "Alamat halaman ini sebelum pindah, misalnya: layanan/dinas-lama/kartu-keluarga/.",
     )
     lokasi: Deret[Lokasi] | None = isian(
         "Lokasi", "places", "Tempat layanan, bila lain dari alamat instansi."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from generator.catalog.moved import old_addresses
 from generator.diagnostics import Diagnostic, Severity
 from generator.edition import Edition, page_id
 from generator.listing import says_empty
@@ -46,11 +47,25 @@ def held_back(edition: Edition) -> Iterator[str]:
             f"{id_} tidak diterbitkan, karena berkasnya, berkas instansinya, atau register "
             "peraturan masih mengandung galat; lihat `standar check`."
         )
+    yield from _claimed_twice(edition)
     if not edition.catalog.register_utuh:
         yield (
             "Register peraturan tidak terbaca seluruhnya. Halaman peraturan yang tidak terbaca "
             "tetap seperti terbitan terakhir."
         )
+
+
+def _claimed_twice(edition: Edition) -> Iterator[str]:
+    """Old addresses that services of two agencies claim; no finding in one file can tell that."""
+    pertama: dict[str, str] = {}
+    for satu in old_addresses(edition.catalog):
+        id_ = satu.standar.id
+        if not satu.halangan and pertama.setdefault(satu.alamat, id_) != id_:
+            lain = pertama[satu.alamat]
+            yield (
+                f"Alamat lama {satu.alamat} disebut {lain} dan {id_}; dialihkan ke {lain}. Hapus "
+                "dari salah satunya."
+            )
 
 
 def _box(found: list[Diagnostic]) -> str:

@@ -21,6 +21,14 @@ from generator.outputs.inputs import Inputs
 from generator.outputs.site.bodies import Bodies, Body, LepasView, slots
 from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
+from generator.outputs.site.moved import (
+    REDIRECTS,
+    as_lines,
+    file_name,
+    moved_page,
+    published,
+    redirects,
+)
 from generator.outputs.site.search import write_index
 from generator.outputs.site.words import words_of
 from generator.present import Situs, alamat_standar, halaman_situs, standar_view
@@ -96,6 +104,7 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
     yield from site.kept_pages(kept)
     yield from site.loose_pages()
     yield from site.finished_pages()
+    yield from site.moved_pages(kept)
     yield from site.lists()
     yield from site.search()
 
@@ -211,6 +220,20 @@ class _Site:
         """Guide pages and assets."""
         for name, data in self.drawn.finished():
             yield self.target.put(name, data)
+
+    def moved_pages(self, kept: Iterable[str]) -> Iterator[Path]:
+        """What stands at old addresses; never in the place of a page or file there is."""
+        project, lama = self.target.project, self.target.terbitan_lama
+        tetap = {url for url in kept if self._last_published(url)}
+        tujuan = redirects(self.situs, project.base_path, tetap, published(lama))
+        ada = {file_name(page.url) for page in self.written}.union(self.drawn.guides)
+        tujuan = {a: url for a, url in tujuan.items() if file_name(a) not in ada}
+        for alamat, url in tujuan.items():
+            absolute = project.absolute(url)
+            html = moved_page(alamat, url, absolute=absolute, policy=self.drawn.meta)
+            yield self._put_text(file_name(alamat), html)
+        if tujuan:
+            yield self._put_text(REDIRECTS, as_lines(tujuan, project.base_path))
 
     def lists(self) -> Iterator[Path]:
         """Site map, robots file, and the policy for those who can send headers."""
