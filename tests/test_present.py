@@ -233,7 +233,7 @@ def test_a_copy_says_whose_text_it_is_and_asks_not_to_be_found() -> None:
     assert "Dinas Uji" in page_of(view.halaman)
     assert view.halaman.noindex
     assert view.halaman.jsonld == ""
-    assert view.lapor is None
+    assert view.lapor == ()
 
 
 def test_an_example_says_that_nothing_of_it_is_real() -> None:
@@ -242,16 +242,37 @@ def test_an_example_says_that_nothing_of_it_is_real() -> None:
     assert page_of(view.halaman).startswith("Contoh, bukan layanan nyata.")
 
 
-def test_mistakes_are_reported_to_the_mail_of_the_agency() -> None:
-    view = view_of({"kanal": "\n  - jenis: email\n    nilai: a@uji.example"})
-
-    assert view.lapor
-    assert view.lapor.href == "mailto:a@uji.example"
-
-
 def test_addresses_of_editor_document_and_page_are_absolute() -> None:
     view = view_of()
 
     assert view.usulkan == f"https://git.example/{SERVICE_FILE}"
     assert view.alamat_tetap == "https://situs.example/layanan/dinas-uji/izin-uji/"
     assert [u.href for u in view.unduhan] == ["layanan/dinas-uji/izin-uji/standar.pdf"]
+
+
+# ---------------------------------------------------------------- working days
+
+
+def notes_on_time(agency: dict[str, str] | None = None, **service: str) -> str:
+    return words(component_of(view_of(agency, **service), "jangka_waktu"))
+
+
+def test_working_days_are_explained_with_the_hours_of_the_agency() -> None:
+    assert "Hari kerja ialah hari kantor bekerja, bukan hari kalender." in notes_on_time()
+    assert "Senin–Jumat 08.00–15.00" in notes_on_time()
+
+
+def test_working_days_are_explained_with_the_hours_of_the_place_where_the_agency_has_none() -> None:
+    lokasi = "\n  - nama: Loket\n  - nama: Gerai\n    jam_layanan: Sabtu 09.00–12.00"
+
+    assert "Jam layanan:  Sabtu 09.00–12.00" in notes_on_time({"jam_layanan": ""}, lokasi=lokasi)
+
+
+def test_no_hours_are_made_up() -> None:
+    assert notes_on_time({"jam_layanan": ""}).endswith(
+        "Hari kerja ialah hari kantor bekerja, bukan hari kalender. catatan paragraf"
+    )
+
+
+def test_times_in_other_units_need_no_explanation() -> None:
+    assert "kalender" not in notes_on_time(jangka_waktu="3 jam")

@@ -87,6 +87,11 @@ def test_every_answer_leads_to_a_part_of_the_page() -> None:
         ),
         (
             "jangka_waktu",
+            "\n  - waktu: paling lama 9 menit\n  - waktu: paling lama 2 hari kerja",
+            "Paling lama 9 menit atau 2 hari kerja, menurut kasus",
+        ),
+        (
+            "jangka_waktu",
             "\n  - waktu: 9 menit\n  - waktu: 2 hari kerja\n  - waktu: 3 bulan",
             "9 menit, atau lain menurut kasus",
         ),

@@ -212,7 +212,7 @@ def test_an_example_says_so_everywhere(trees: dict[str, Element], url: str) -> N
 @pytest.mark.parametrize("url", EXAMPLES)
 def test_contacts_of_an_example_reach_nobody(trees: dict[str, Element], url: str) -> None:
     hosts = {
-        urlsplit(link).hostname or link.rpartition("@")[2]
+        urlsplit(link).hostname or urlsplit(link).path.rpartition("@")[2]
         for link in goals(f"{url}index.html", article_of(trees, url))
         if link.startswith(("http", "mailto:"))
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.catalog import SimpulInstansi
+from generator.present.aksen import lembar
 from generator.present.daftar import ringkas_semua
 from generator.present.kanal import kontak
 from generator.present.kaya import kaya, polos
@@ -33,7 +34,14 @@ def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
     layanan = ringkas_semua(situs, situs.per_instansi.get(simpul.id, ()))
     deskripsi = f"Standar pelayanan {nama}: {len(layanan)} layanan."
     return InstansiView(
-        Halaman(nama, deskripsi, f"instansi/{simpul.id}/", spanduk(simpul), bool(model.salinan)),
+        Halaman(
+            nama,
+            deskripsi,
+            f"instansi/{simpul.id}/",
+            spanduk(simpul),
+            bool(model.salinan),
+            gaya=lembar(model.aksen),
+        ),
         simpul.id,
         nama,
         Tautan(polos(induk.model.nama), f"instansi/{induk.id}/") if induk else None,

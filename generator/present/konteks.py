@@ -74,8 +74,11 @@ class Konteks:
 
     def bertemuan(self, path: Path) -> bool:
         """Whether a finding points at this place or into it."""
-        berkas, di_sana = self.standar.place(path)
-        return any(b == berkas and p[: len(di_sana)] == di_sana for b, p in self.temuan)
+        return self.bertemuan_di(*self.standar.place(path))
+
+    def bertemuan_di(self, berkas: str, path: Path) -> bool:
+        """The same for a place in any file."""
+        return any(b == berkas and p[: len(path)] == path for b, p in self.temuan)
 
 
 def alamat_regulasi(entri: EntriRegulasi) -> str:

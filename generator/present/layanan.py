@@ -9,13 +9,15 @@ from generator.catalog import Standar
 from generator.components import Kelompok, anggota
 from generator.model.kosakata import KelompokKomponen
 from generator.present import keterangan
+from generator.present.aksen import lembar
+from generator.present.berbagi import laporan, pesan
 from generator.present.jawaban import jawaban
-from generator.present.kanal import href
 from generator.present.kaya import kaya, polos, tautan
 from generator.present.komponen import blok
 from generator.present.konteks import Konteks
 from generator.present.ringkas import golongan_biaya
 from generator.present.riwayat import penetapan
+from generator.present.singkatan import explained, singkatan_of
 from generator.present.situs import Situs, alamat_standar
 from generator.present.spanduk import spanduk
 from generator.present.views import (
@@ -42,7 +44,7 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
     instansi = s.instansi.model
     nama = polos(s.isi.nama)
     url = alamat_standar(s)
-    lapor = _lapor(s)
+    alamat = f"{situs.alamat}{url}" if situs.alamat else ""
     return StandarView(
         Halaman(
             nama,
@@ -50,23 +52,26 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
             url,
             spanduk(s.instansi) + _usulan(s),
             bool(instansi.salinan),
+            gaya=lembar(instansi.aksen),
         ),
         s.id,
         nama,
         Tautan(polos(instansi.nama), f"instansi/{s.instansi.id}/"),
         jawaban(konteks),
-        _kelompok(konteks),
+        explained(_kelompok(konteks), singkatan_of(s, situs.catalog)),
         tuple(penetapan(s)),
         tuple(_varian(s)),
         tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in DOKUMEN),
         situs.sunting.replace("{berkas}", s.berkas) if situs.sunting else "",
-        lapor,
+        laporan(konteks, alamat),
+        pesan(konteks, alamat),
+        tuple((v.id, pesan(konteks.bagi(v.id), alamat)) for v in s.isi.varian or ()),
         tuple(_saringan(situs, s)),
         tuple(polos(k) for k in s.isi.kata_kunci or ()),
         tuple(polos(b) for b in instansi.kop.baris or ())
         if instansi.kop
         else (polos(instansi.nama),),
-        f"{situs.alamat}{url}" if situs.alamat else "",
+        alamat,
         str(Tanggal(situs.tanggal)),
         polos(s.isi.versi.nomor) if s.isi.versi else "",
         tuple(keterangan.tempat(s)),
@@ -115,17 +120,6 @@ def _asal(kunci: str, konteks: Konteks) -> Kaya:
         hasil += [Span(" dan ")] if n else []
         hasil += tautan(polos(konteks.catalog.instansi[id_].model.nama), f"instansi/{id_}/")
     return (*hasil, Span(", ditambah ketentuan layanan ini")) if asal.ditambah else tuple(hasil)
-
-
-def _lapor(s: Standar) -> Tautan | None:
-    """Where to report a mistake on the page: the agency's mail, when it is its own page."""
-    if s.instansi.model.salinan:
-        return None
-    pengaduan = [k for _, k in s.isi.pengaduan.semua_kanal()] if s.isi.pengaduan else []
-    for kanal in (*(s.instansi.model.kanal or ()), *pengaduan):
-        if href(kanal).startswith("mailto:"):
-            return Tautan("Laporkan kekeliruan", href(kanal))
-    return None
 
 
 def _saringan(situs: Situs, s: Standar) -> Iterator[tuple[str, str]]:

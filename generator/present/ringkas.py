@@ -130,6 +130,8 @@ def _spread(ragam: Sequence[JangkaWaktu]) -> Kaya:
     pertama, kedua, *lagi = (str(w) for w in ragam)
     if lagi:
         return (*_figure(pertama), Span(", atau lain menurut kasus"))
+    if pertama.startswith(_AT_MOST):
+        kedua = kedua.removeprefix(_AT_MOST)
     return (*_figure(f"{pertama} atau {kedua}"), Span(", menurut kasus"))
 
 

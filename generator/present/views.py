@@ -12,12 +12,16 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text with one look. `href` is absolute, `mailto:`/`tel:`, or from the site root."""
+    """A run of text with one look. `href` is absolute, `mailto:`/`tel:`, or from the site root.
+
+    `kepanjangan` are the words that the text is an abbreviation of.
+    """
 
     teks: str
     tebal: bool = False
     miring: bool = False
     href: str = ""
+    kepanjangan: str = ""
 
 
 Kaya = tuple[Span, ...]
@@ -68,11 +72,12 @@ class Butir:
 
 @dataclass(frozen=True, slots=True)
 class Daftar:
-    """A list, numbered or not, with an optional heading of its own."""
+    """A list, numbered or not, with an optional heading of its own; `centang`: to tick off."""
 
     butir: tuple[Butir, ...]
     berurut: bool = False
     judul: str = ""
+    centang: bool = False
     jenis: str = "daftar"
 
 
@@ -197,6 +202,8 @@ class Halaman:
     noindex: bool = False
     jsonld: str = ""
     bahasa: str = "id"
+    gaya: str = ""
+    """Style sheet besides that of the site, from its root; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +233,12 @@ class StandarView:
     unduhan: tuple[Tautan, ...] = ()
     usulkan: str = ""
     """Address of the repository's editor for the file; empty where no repository is set."""
-    lapor: Tautan | None = None
+    lapor: tuple[Tautan, ...] = ()
+    """Where to report a mistake, the message begun; empty where nobody may be sent."""
+    bagikan: str = ""
+    """Link that opens WhatsApp with the essentials as a message."""
+    bagikan_kasus: tuple[tuple[str, str], ...] = ()
+    """Case id and the same link for that case."""
     saringan: tuple[tuple[str, str], ...] = ()
     """Search facets: (facet, value)."""
     kata_kunci: tuple[str, ...] = ()

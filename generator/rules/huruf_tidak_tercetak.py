@@ -52,7 +52,7 @@ _STANDARD: Final = (
 )
 """Fields of a standard that its document shows."""
 _AGENCY: Final = (
-    *("nama", "singkatan", "singkatan_umum", "kop", "alamat", "koordinat"),
+    *("nama", "singkatan_umum", "kop", "alamat", "koordinat"),
     *("jam_layanan", "kanal"),
 )
 """Fields of an agency that documents of its standards show, beside shared components."""

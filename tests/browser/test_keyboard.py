@@ -15,7 +15,8 @@ pytestmark = pytest.mark.browser
 _NUMBER_WHAT_CAN_BE_REACHED: Final = """
 () => [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
   .filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.tabIndex >= 0)
-  .filter((e) => e.getClientRects().length && e.type !== "checkbox")
+  .filter((e) => e.getClientRects().length && !e.matches(".md-toggle"))
+  .filter((e) => e.type !== "radio" || e.checked)
   .map((e, i) => { e.dataset.urutan = i; }).length
 """
 

@@ -62,7 +62,8 @@ def test_the_answers_are_above_the_fold_of_a_phone(visitor: Visitor, url: str) -
         box = answer.bounding_box()
         assert box
         assert box["y"] + box["height"] <= 844
-        assert answer.locator("dd").inner_text().strip()
+        (text,) = answer.locator("dd").locator("visible=true").all_inner_texts()
+        assert text.strip()
 
 
 def test_a_case_is_told_apart_without_colour(visitor: Visitor) -> None:

@@ -32,6 +32,7 @@ from generator.outputs.site.moved import (
 from generator.outputs.site.search import write_index
 from generator.outputs.site.words import words_of
 from generator.present import Situs, alamat_standar, halaman_situs, standar_view
+from generator.present.aksen import gaya, lembar
 from generator.present.views import Halaman, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
@@ -105,6 +106,7 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
     yield from site.loose_pages()
     yield from site.finished_pages()
     yield from site.moved_pages(kept)
+    yield from site.accents()
     yield from site.lists()
     yield from site.search()
 
@@ -234,6 +236,13 @@ class _Site:
             yield self._put_text(file_name(alamat), html)
         if tujuan:
             yield self._put_text(REDIRECTS, as_lines(tujuan, project.base_path))
+
+    def accents(self) -> Iterator[Path]:
+        """A style sheet for each colour of an agency."""
+        aksen = [i.model.aksen for i in self.situs.catalog.instansi.values() if i.model.aksen]
+        for name, text in sorted({lembar(warna): gaya(warna) for warna in aksen}.items()):
+            if name:
+                yield self._put_text(name, text)
 
     def lists(self) -> Iterator[Path]:
         """Site map, robots file, and the policy for those who can send headers."""

@@ -148,7 +148,7 @@ def slots(halaman: Halaman, isi: str, *, alamat: str) -> dict[str, str]:
 
 
 def head(halaman: Halaman, alamat: str) -> str:
-    """Canonical address, robots, Open Graph and JSON-LD of a page."""
+    """Canonical address, style, robots, Open Graph and JSON-LD of a page."""
     judul, deskripsi = escape(halaman.judul), escape(halaman.deskripsi)
     lines = [
         '<meta property="og:type" content="website">',
@@ -160,6 +160,8 @@ def head(halaman: Halaman, alamat: str) -> str:
             f'<link rel="canonical" href="{escape(alamat)}">',
             f'<meta property="og:url" content="{escape(alamat)}">',
         ]
+    if halaman.gaya:
+        lines.append(f'<link rel="stylesheet" href="{Kait.of(halaman.url).tautan(halaman.gaya)}">')
     if halaman.noindex:
         lines.append('<meta name="robots" content="noindex">')
     if halaman.jsonld:

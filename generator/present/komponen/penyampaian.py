@@ -14,13 +14,17 @@ from generator.present.komponen.isi import content
 from generator.present.komponen.susunan import for_whom, joined, remarks, table, table_or_line
 from generator.present.konteks import Konteks, catatan, tertulis
 from generator.present.views import Baris, Blok, Butir, Daftar, DaftarKontak, Kaya, Paragraf, Span
-from generator.values import Teks, total
+from generator.values import Satuan, Teks, total
 
 
 @content.register
 def _persyaratan(komponen: p.Persyaratan, konteks: Konteks) -> Iterator[Blok]:
     if komponen.butir:
-        yield Daftar(_all_syarat(komponen.butir, ("persyaratan", "butir"), konteks), berurut=True)
+        yield Daftar(
+            _all_syarat(komponen.butir, ("persyaratan", "butir"), konteks),
+            berurut=True,
+            centang=True,
+        )
 
 
 def _all_syarat(syarat: Sequence[p.Syarat], path: Path, konteks: Konteks) -> tuple[Butir, ...]:
@@ -108,6 +112,20 @@ def _jangka_waktu(komponen: p.WaktuPelayanan, konteks: Konteks) -> Iterator[Blok
         )
     if komponen.perpanjangan:
         yield Paragraf(catatan("Perpanjangan", komponen.perpanjangan), "catatan")
+    if any(w.waktu and w.waktu.durasi.satuan is Satuan.HARI_KERJA for w in komponen.butir or ()):
+        yield Paragraf(_working_days(konteks), "catatan")
+
+
+def _working_days(konteks: Konteks) -> Kaya:
+    """What a working day is, with the hours the agency itself names; the law is not guessed at."""
+    instansi, lokasi = konteks.standar.instansi.model, konteks.standar.isi.lokasi or ()
+    jam = instansi.jam_layanan or next((t.jam_layanan for t in lokasi if t.jam_layanan), None)
+    if not jam:
+        return kaya("Hari kerja ialah hari kantor bekerja, bukan hari kalender.")
+    return kaya(
+        "; ".join(str(j) for j in jam),
+        awalan="Hari kerja ialah hari kantor bekerja, bukan hari kalender. Jam layanan: ",
+    )
 
 
 def _sum_of_steps(konteks: Konteks) -> Iterator[Blok]:

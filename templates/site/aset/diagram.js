@@ -1,7 +1,10 @@
 /* Menggambar teks Mermaid menjadi gambar, di bawah kebijakan keamanan `style-src 'self'`.
    Mermaid menulis elemen <style> dan atribut style, yang dilarang kebijakan itu. Selama ia
    bekerja, keduanya dialihkan ke CSSOM, yang diizinkan; setelah itu semua dikembalikan dan
-   hasilnya tampil sebagai <img>, dokumen tersendiri yang tidak dapat menjalankan skrip. */
+   hasilnya tampil sebagai <img>, dokumen tersendiri yang tidak dapat menjalankan skrip.
+   Skrip biasa tanpa modul; ia memasang `gambarDiagram(pustaka, sumber, alt)`. */
+(function () {
+"use strict";
 
 const ATRIBUT = "data-gaya";
 let siap = null;
@@ -9,13 +12,14 @@ let antrean = Promise.resolve();
 let nomor = 0;
 
 /** Gambar untuk `sumber`; `pustaka` adalah alamat mermaid di situs ini. */
-export function gambar(pustaka, sumber, alt) {
+window.gambarDiagram = function gambar(pustaka, sumber, alt) {
   antrean = antrean.catch(() => {}).then(() => lukis(pustaka, sumber, alt));
   return antrean;
-}
+};
 
 async function lukis(pustaka, sumber, alt) {
-  const mermaid = await (siap ??= muat(pustaka));
+  siap = siap || muat(pustaka);
+  const mermaid = await siap;
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: "strict",
@@ -30,7 +34,7 @@ async function lukis(pustaka, sumber, alt) {
   } finally {
     alihan.pulihkan();
   }
-  const svg = hasil.svg.replaceAll(`${ATRIBUT}=`, "style=").replace(">", `><style>${alihan.gaya()}</style>`);
+  const svg = hasil.svg.split(`${ATRIBUT}=`).join("style=").replace(">", `><style>${alihan.gaya()}</style>`);
   const img = new Image();
   img.alt = alt;
   img.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -49,7 +53,7 @@ function muat(pustaka) {
       selesai(dimuat);
     };
     skrip.onerror = () => { siap = null; skrip.remove(); gagal(new Error(`tidak termuat: ${pustaka}`)); };
-    document.head.append(skrip);
+    document.head.appendChild(skrip);
   });
 }
 
@@ -59,7 +63,7 @@ function alihkan() {
   const ganti = (pemilik, nama, buat) => {
     const lama = Object.getOwnPropertyDescriptor(pemilik, nama);
     semula.push(() => Object.defineProperty(pemilik, nama, lama));
-    Object.defineProperty(pemilik, nama, { ...lama, ...buat(lama) });
+    Object.defineProperty(pemilik, nama, Object.assign({}, lama, buat(lama)));
   };
   const tunda = (html) => String(html).replace(/(<[a-z][^<>]*?\s)style=/gi, `$1${ATRIBUT}=`);
   const berlakukan = (e) => {
@@ -109,3 +113,4 @@ function alihkan() {
     },
   };
 }
+})();

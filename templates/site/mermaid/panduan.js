@@ -13,14 +13,28 @@ window.mermaid = {
     const sumber = wadah.textContent.trim();
     const nama = /^\s*accTitle:\s*(.+)$/m.exec(sumber);
     try {
-      const { gambar } = await import(new URL("diagram.js", this.letak).href);
+      await this.muat(new URL("diagram.js", this.letak).href);
       const pustaka = new URL("mermaid.min.js", this.letak).href;
-      wadah.replaceChildren(await gambar(pustaka, sumber, nama ? nama[1] : "Diagram alur"));
+      const img = await window.gambarDiagram(pustaka, sumber, nama ? nama[1] : "Diagram alur");
+      wadah.textContent = "";
+      wadah.appendChild(img);
     } catch (galat) {
       console.warn(galat);
       const pre = document.createElement("pre");
       pre.textContent = sumber;
-      wadah.replaceChildren(pre);
+      wadah.textContent = "";
+      wadah.appendChild(pre);
     }
+  },
+
+  muat(alamat) {
+    this.siap = this.siap || new Promise((selesai, gagal) => {
+      const skrip = document.createElement("script");
+      skrip.src = alamat;
+      skrip.onload = selesai;
+      skrip.onerror = () => gagal(new Error(`tidak termuat: ${alamat}`));
+      document.head.appendChild(skrip);
+    });
+    return this.siap;
   },
 };
