@@ -8,7 +8,7 @@ import pytest
 
 from generator.diagnostics import Path
 from generator.present import halaman_situs, standar_view
-from generator.present.views import DaftarKontak, DaftarView, InstansiView, RegulasiView
+from generator.present.views import BerandaView, DaftarKontak, InstansiView, RegulasiView
 from tests.naskah import (
     AGENCY_FILE,
     REGISTER_FILE,
@@ -140,13 +140,20 @@ def test_a_citation_warns_of_a_regulation_that_is_revoked() -> None:
 def test_the_site_has_a_page_for_everything_published() -> None:
     assert list(halaman_situs(situs_of(files_of()))) == [
         "",
+        "bidang/",
         "bidang/adminduk/",
+        "daring/",
+        "gratis/",
         "instansi/",
         "instansi/dinas-uji/",
         "layanan/",
         "layanan/dinas-uji/izin-uji/",
+        "pengguna/",
+        "pengguna/perseorangan_wni/",
+        "regulasi-dicabut/",
         "regulasi/",
         "regulasi/uu-25-2009/",
+        "tercepat/",
     ]
 
 
@@ -156,7 +163,7 @@ def test_a_standard_that_is_not_in_force_has_no_page(status: str) -> None:
 
     assert "layanan/dinas-uji/izin-uji/" not in halaman
     beranda = halaman[""]()
-    assert isinstance(beranda, DaftarView)
+    assert isinstance(beranda, BerandaView)
     assert "Izin Uji" not in words(beranda)
 
 
@@ -180,7 +187,7 @@ def test_an_agency_shows_its_services_and_what_stands_below_it() -> None:
     assert [layanan.judul for layanan in dinas.layanan] == ["Izin Uji"]
     assert dinas.induk
     assert dinas.induk.teks == "Kabupaten Uji"
-    assert [tautan.teks for tautan in kabupaten.bawahan] == ["Dinas Uji"]
+    assert [tautan.teks for tautan in kabupaten.bawahan] == ["Dinas Uji (1 layanan)"]
 
 
 def test_a_doubtful_contact_of_an_agency_is_text() -> None:

@@ -2,133 +2,230 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from generator.catalog import Standar
+from generator.catalog import EntriRegulasi
 from generator.catalog.citations import sitasi_of
-from generator.model.kosakata import Bidang
+from generator.model.kosakata import Bidang, Pengguna, StatusRegulasi
+from generator.present.baris_daftar import ringkas_semua
 from generator.present.kaya import kaya, polos
-from generator.present.konteks import Konteks, alamat_regulasi
-from generator.present.register import judul_lengkap
-from generator.present.ringkas import biaya_ringkas, waktu_ringkas
-from generator.present.situs import Situs, alamat_standar
-from generator.present.views import DaftarView, Halaman, Himpunan, LayananRingkas, Tautan
+from generator.present.konteks import alamat_regulasi
+from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar
+from generator.present.register import judul_lengkap, judul_pendek, kalimat_status, rantai
+from generator.present.situs import Menurut, Situs
+from generator.present.views import DaftarView, Halaman, Himpunan, Kaya, Paragraf, Span, Tautan
 
-SHOWN_AT_ONCE: Final = 200
-"""Services on one alphabetical page; more are spread over a page per letter."""
+Pembuat = Callable[[], DaftarView]
 
 SHOWN_AGENCIES: Final = 12
 """Agencies up to which lists of agencies show services too."""
 
 SHOWN_SERVICES: Final = 5
-"""Services of an agency that such a list shows."""
+"""Services of an agency, or of those that cite one regulation, that such a list shows."""
+
+REVOKED: Final = "regulasi-dicabut/"
+"""Address of the page of revoked regulations that are still cited."""
 
 
-def beranda(situs: Situs) -> DaftarView:
-    """Home: search, fields, agencies with their first services."""
-    banyak = len(situs.standar)
-    pengantar = (
-        f"{banyak} layanan dari {len(situs.per_instansi)} instansi: "
-        "syarat, waktu, biaya, dan tempat mengadu."
-    )
-    halaman = Halaman("Standar Pelayanan Publik", pengantar, "")
-    tautan_ = tuple(Tautan(_label_bidang(b), f"bidang/{b}/") for b in situs.per_bidang)
-    terisi = tuple(h for h in _himpunan_instansi(situs) if h.jumlah)
-    return DaftarView(halaman, "beranda", kaya(pengantar), terisi, tautan_)
+def label_bidang(b: str) -> str:
+    """Name of a field."""
+    return Bidang(b).label
 
 
-def semua_layanan(situs: Situs) -> DaftarView:
-    """All services by letter; where there are many, links to a page per letter."""
+def label_pengguna(p: str) -> str:
+    """Name of a user group."""
+    return Pengguna(p).label
+
+
+def daftar_abjad(situs: Situs) -> dict[str, Pembuat]:
+    """All services by letter; where there are many, links to the pages of each letter."""
     halaman = Halaman("Semua layanan", "Daftar semua layanan menurut abjad.", "layanan/")
-    pengantar = kaya("Semua layanan menurut abjad.")
-    if len(situs.standar) > SHOWN_AT_ONCE:
-        tautan_ = (
-            Tautan(f"{h.upper()} ({len(isi)})", f"abjad/{h}/") for h, isi in situs.per_huruf.items()
+    pertama = DaftarView(halaman, "layanan", kaya("Semua layanan menurut abjad."), ())
+    per_huruf = situs.per_huruf
+    if len(situs.standar) <= SHOWN_AT_ONCE:
+        return halaman_daftar(
+            situs, pertama, [Kelompok(h.upper(), s) for h, s in per_huruf.items()]
         )
-        return DaftarView(halaman, "layanan", pengantar, (), tuple(tautan_))
-    himpunan = (_satu_himpunan(situs, h.upper(), isi) for h, isi in situs.per_huruf.items())
-    return DaftarView(halaman, "layanan", pengantar, tuple(himpunan))
-
-
-def satu_huruf(situs: Situs, huruf: str) -> DaftarView:
-    """Services whose names begin with one letter (`0`: none)."""
-    judul = f"Layanan berawalan {huruf.upper()}"
-    halaman = Halaman(judul, f"{judul}, menurut abjad.", f"abjad/{huruf}/")
-    isi = (_satu_himpunan(situs, huruf.upper(), situs.per_huruf[huruf]),)
-    return DaftarView(halaman, "layanan", kaya("Menurut abjad."), isi)
-
-
-def satu_bidang(situs: Situs, b: str) -> DaftarView:
-    """Services of one field (`model.kosakata.Bidang`)."""
-    label = _label_bidang(b)
-    halaman = Halaman(
-        f"Layanan bidang {label.lower()}",
-        f"Layanan publik di bidang {label.lower()}.",
-        f"bidang/{b}/",
+    tautan_ = tuple(
+        Tautan(f"{h.upper()} ({len(isi)})", f"abjad/{h}/") for h, isi in per_huruf.items()
     )
-    isi = (_satu_himpunan(situs, label, situs.per_bidang[b]),)
-    return DaftarView(halaman, "bidang", kaya(f"Layanan di bidang {label.lower()}."), isi)
+    hasil: dict[str, Pembuat] = {
+        halaman.url: lambda: DaftarView(halaman, "layanan", pertama.pengantar, (), tautan_)
+    }
+    for h, isi in per_huruf.items():
+        judul = f"Layanan berawalan {h.upper()}"
+        satu = Halaman(judul, f"{judul}, menurut abjad.", f"abjad/{h}/")
+        view = DaftarView(satu, "layanan", kaya("Menurut abjad."), ())
+        hasil |= halaman_daftar(situs, view, [Kelompok(h.upper(), isi)])
+    return hasil
+
+
+def daftar_bidang(situs: Situs) -> dict[str, Pembuat]:
+    """All fields, and the services of each (`model.kosakata.Bidang`)."""
+    nama = {b: label_bidang(b) for b in situs.per_bidang}
+    return _menurut(
+        situs, situs.per_bidang, nama, _Jalan("bidang", "Bidang layanan", "Layanan bidang {}")
+    )
+
+
+def daftar_pengguna(situs: Situs) -> dict[str, Pembuat]:
+    """All user groups, and the services for each (`model.kosakata.Pengguna`)."""
+    nama = {p: label_pengguna(p) for p in situs.per_pengguna}
+    jalan = _Jalan("pengguna", "Layanan menurut pengguna", "Layanan untuk {}")
+    return _menurut(situs, situs.per_pengguna, nama, jalan)
+
+
+def daftar_peristiwa(situs: Situs) -> dict[str, Pembuat]:
+    """All life events that standards name, and the services for each."""
+    jalan = _Jalan("peristiwa", "Layanan menurut peristiwa hidup", "Layanan saat: {}")
+    return _menurut(situs, situs.per_peristiwa, situs.nama_peristiwa, jalan)
+
+
+@dataclass(frozen=True, slots=True)
+class _Jalan:
+    """One way to services: its first folder, title, and the title of one list under it."""
+
+    kunci: str
+    judul: str
+    judul_satu: str
+
+
+def _menurut(
+    situs: Situs, isi: Menurut, nama: Mapping[str, str], jalan: _Jalan
+) -> dict[str, Pembuat]:
+    """An index of one way to services, and a list under each of its headings."""
+    if not isi:
+        return {}
+    halaman = Halaman(
+        jalan.judul, f"{jalan.judul}: pilih untuk melihat layanannya.", f"{jalan.kunci}/"
+    )
+    tautan_ = tuple(
+        Tautan(f"{nama[k]} ({len(isi[k])})", f"{jalan.kunci}/{k}/")
+        for k in sorted(isi, key=lambda k: nama[k].casefold())
+    )
+    indeks = DaftarView(
+        halaman, jalan.kunci, kaya("Angka di belakang nama adalah banyaknya layanan."), (), tautan_
+    )
+    hasil: dict[str, Pembuat] = {halaman.url: lambda: indeks}
+    for k, standar in isi.items():
+        judul = jalan.judul_satu.format(nama[k][0].lower() + nama[k][1:])
+        satu = Halaman(judul, f"{judul}.", f"{jalan.kunci}/{k}/")
+        view = DaftarView(satu, jalan.kunci, (), ())
+        hasil |= halaman_daftar(situs, view, [Kelompok(nama[k], standar)])
+    return hasil
 
 
 def semua_instansi(situs: Situs) -> DaftarView:
     """All agencies with their services, or the number of them."""
     halaman = Halaman("Instansi", "Instansi yang menerbitkan standar pelayanan.", "instansi/")
-    return DaftarView(
-        halaman,
-        "instansi",
-        kaya("Pilih instansi untuk melihat layanannya."),
-        _himpunan_instansi(situs),
+    pengantar = kaya("Pilih instansi untuk melihat layanannya.")
+    if len(situs.catalog.instansi) > SHOWN_AGENCIES:
+        return DaftarView(
+            halaman, "instansi", pengantar, (), tautan_instansi(situs, situs.catalog.instansi)
+        )
+    himpunan = tuple(
+        Himpunan(
+            polos(s.model.nama),
+            f"instansi/{s.id}/",
+            ringkas_semua(situs, situs.per_instansi.get(s.id, ())[:SHOWN_SERVICES]),
+            len(situs.per_instansi.get(s.id, ())),
+        )
+        for s in situs.catalog.instansi.values()
     )
+    return DaftarView(halaman, "instansi", pengantar, himpunan)
+
+
+def tautan_instansi(situs: Situs, instansi: Iterable[str]) -> tuple[Tautan, ...]:
+    """A link to each of these agencies with the number of its services, by name."""
+    tautan_ = []
+    for id_ in instansi:
+        nama = polos(situs.catalog.instansi[id_].model.nama)
+        banyak = len(situs.per_instansi.get(id_, ()))
+        tautan_.append(Tautan(f"{nama} ({banyak})" if banyak else nama, f"instansi/{id_}/"))
+    return tuple(sorted(tautan_, key=lambda t: t.teks.casefold()))
 
 
 def semua_regulasi(situs: Situs) -> DaftarView:
     """The register of regulations, by rank, year and id."""
     halaman = Halaman("Peraturan", "Peraturan yang dikutip, beserta statusnya.", "regulasi/")
-    entri = sorted(
-        situs.catalog.regulasi.values(), key=lambda e: (sitasi_of(e).peringkat, e.model.tahun, e.id)
+    entri = _by_rank(situs.catalog.regulasi.values())
+    isi = tuple(Tautan(_dengan_status(e), alamat_regulasi(e)) for e in entri)
+    pengantar = (
+        Span("Peraturan yang dikutip standar pelayanan. "),
+        Span("Peraturan yang dicabut tetapi masih dikutip", href=REVOKED),
     )
-    isi = tuple(Tautan(judul_lengkap(e), alamat_regulasi(e)) for e in entri)
+    return DaftarView(halaman, "regulasi", pengantar, (), isi)
+
+
+def _dengan_status(entri: EntriRegulasi) -> str:
+    """Its citation, and a word where it is not what it was."""
+    if entri.model.status is not StatusRegulasi.DICABUT:
+        return judul_lengkap(entri)
+    kata = "dicabut sebagian" if entri.model.dicabut_sebagian else "dicabut"
+    return f"{judul_lengkap(entri)} ({kata})"
+
+
+def kutipan_dicabut(situs: Situs) -> DaftarView:
+    """Revoked regulations that published standards still cite, with what replaced them."""
+    halaman = Halaman(
+        "Peraturan dicabut yang masih dikutip",
+        "Layanan yang dasar hukumnya sudah dicabut, beserta penggantinya.",
+        REVOKED,
+    )
+    entri = [
+        e for e in _by_rank(situs.catalog.regulasi.values()) if e.dicabut and e.id in situs.pengutip
+    ]
+    layanan = {s.id for e in entri for s in situs.pengutip[e.id]}
+    pengantar = (
+        f"{len(layanan)} layanan mengutip {len(entri)} peraturan yang sudah dicabut."
+        if entri
+        else "Tidak ada layanan di situs ini yang mengutip peraturan yang dicabut."
+    )
     return DaftarView(
-        halaman, "regulasi", kaya("Peraturan yang dikutip standar pelayanan."), (), isi
+        halaman,
+        "regulasi",
+        kaya(pengantar),
+        tuple(_dikutip(situs, e) for e in entri),
+        keterangan=(
+            Paragraf(
+                kaya(
+                    "Status peraturan menurut register situs ini. Yang statusnya belum pernah "
+                    "diperiksa pada sumber resmi dan yang dicabut sebagian tidak dihitung."
+                ),
+                "catatan",
+            ),
+        ),
     )
 
 
-def ringkas_semua(situs: Situs, standar: Iterable[Standar]) -> tuple[LayananRingkas, ...]:
-    """Services as lines of a list, in the order given."""
-    return tuple(ringkas(situs, s) for s in standar)
-
-
-def ringkas(situs: Situs, s: Standar) -> LayananRingkas:
-    """A service as a line of a list: agency, time and fee in a few words."""
-    konteks = Konteks(situs.catalog, s)
-    return LayananRingkas(
-        polos(s.isi.nama),
-        alamat_standar(s),
-        polos(s.instansi.model.nama),
-        waktu_ringkas(konteks),
-        biaya_ringkas(konteks),
-        polos(s.isi.deskripsi) if s.isi.deskripsi else "",
+def _dikutip(situs: Situs, entri: EntriRegulasi) -> Himpunan:
+    pengutip = situs.pengutip[entri.id]
+    return Himpunan(
+        judul_pendek(entri),
+        alamat_regulasi(entri),
+        ringkas_semua(situs, pengutip[:SHOWN_SERVICES]),
+        len(pengutip),
+        (
+            Span(f"{judul_lengkap(entri)}. {kalimat_status(entri, situs.catalog)}"),
+            *_pengganti(entri, situs),
+        ),
     )
 
 
-def _himpunan_instansi(situs: Situs) -> tuple[Himpunan, ...]:
-    """Agencies with their first services; where there are many, with the number only."""
-    banyak = SHOWN_SERVICES if len(situs.catalog.instansi) <= SHOWN_AGENCIES else 0
-    return tuple(
-        Himpunan(
-            polos(s.model.nama),
-            f"instansi/{s.id}/",
-            ringkas_semua(situs, situs.per_instansi.get(s.id, ())[:banyak]),
-            len(situs.per_instansi.get(s.id, ())),
-        )
-        for s in situs.catalog.instansi.values()
+def _pengganti(entri: EntriRegulasi, situs: Situs) -> Kaya:
+    """Where what replaced it was replaced in turn, the one at the end."""
+    lanjut = rantai(entri, situs.catalog)
+    if len(lanjut) <= 1:
+        return ()
+    akhir = lanjut[-1]
+    return (
+        Span(" Penggantinya juga sudah dicabut; yang terakhir "),
+        Span(judul_pendek(akhir), href=alamat_regulasi(akhir)),
+        Span("."),
     )
 
 
-def _satu_himpunan(situs: Situs, judul: str, standar: Sequence[Standar]) -> Himpunan:
-    return Himpunan(judul, "", ringkas_semua(situs, standar), len(standar))
-
-
-def _label_bidang(b: str) -> str:
-    return Bidang(b).label
+def _by_rank(entri: Iterable[EntriRegulasi]) -> list[EntriRegulasi]:
+    return sorted(entri, key=lambda e: (sitasi_of(e).peringkat, e.model.tahun, e.id))

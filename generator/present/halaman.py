@@ -9,30 +9,52 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from generator.present import daftar
-from generator.present.instansi import instansi_view
+from generator.present import daftar, jalan
+from generator.present.instansi import halaman_instansi
 from generator.present.konteks import alamat_regulasi
 from generator.present.layanan import standar_view
 from generator.present.peraturan import regulasi_view
 from generator.present.situs import Situs, alamat_standar
-from generator.present.views import DaftarView, InstansiView, RegulasiView, StandarView
+from generator.present.views import (
+    BerandaView,
+    DaftarView,
+    InstansiView,
+    RegulasiView,
+    StandarView,
+)
 
-View = StandarView | InstansiView | RegulasiView | DaftarView
+View = StandarView | InstansiView | RegulasiView | DaftarView | BerandaView
+Pembuat = Callable[[], View]
 
 
-def halaman_situs(situs: Situs) -> dict[str, Callable[[], View]]:
+def halaman_situs(situs: Situs) -> dict[str, Pembuat]:
     """Address from the root of the site → maker of that page's view; addresses in order."""
     dari = situs.catalog
-    hasil: dict[str, Callable[[], View]] = {
-        "": partial(daftar.beranda, situs),
-        "layanan/": partial(daftar.semua_layanan, situs),
+    hasil: dict[str, Pembuat] = {
+        "": partial(jalan.beranda, situs),
         "instansi/": partial(daftar.semua_instansi, situs),
         "regulasi/": partial(daftar.semua_regulasi, situs),
+        daftar.REVOKED: partial(daftar.kutipan_dicabut, situs),
     }
-    if len(situs.standar) > daftar.SHOWN_AT_ONCE:
-        hasil |= {f"abjad/{h}/": partial(daftar.satu_huruf, situs, h) for h in situs.per_huruf}
-    hasil |= {f"bidang/{b}/": partial(daftar.satu_bidang, situs, b) for b in situs.per_bidang}
-    hasil |= {f"instansi/{i}/": partial(instansi_view, situs, s) for i, s in dari.instansi.items()}
+    hasil |= _jalan(situs)
+    for simpul in dari.instansi.values():
+        hasil |= halaman_instansi(situs, simpul)
     hasil |= {alamat_regulasi(e): partial(regulasi_view, situs, e) for e in dari.regulasi.values()}
     hasil |= {alamat_standar(s): partial(standar_view, situs, s) for s in situs.standar}
     return dict(sorted(hasil.items()))
+
+
+def _jalan(situs: Situs) -> dict[str, Pembuat]:
+    """Lists of services, a page for each of many ways to find one."""
+    hasil: dict[str, Pembuat] = {}
+    for buat in (
+        daftar.daftar_abjad,
+        daftar.daftar_bidang,
+        daftar.daftar_peristiwa,
+        daftar.daftar_pengguna,
+        jalan.daftar_gratis,
+        jalan.daftar_daring,
+        jalan.daftar_tercepat,
+    ):
+        hasil |= buat(situs)
+    return hasil

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.catalog import SimpulInstansi
-from generator.present.aksen import lembar
-from generator.present.daftar import ringkas_semua
+from generator.present import aksen
+from generator.present.baris_daftar import ringkas_semua
 from generator.present.kanal import kontak
 from generator.present.kaya import kaya, polos
+from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar, lembar
 from generator.present.situs import Situs
 from generator.present.spanduk import spanduk
 from generator.present.views import (
     DaftarKontak,
+    DaftarView,
     Halaman,
     InstansiView,
     Paragraf,
     Rincian,
     Tautan,
 )
+
+
+def halaman_instansi(
+    situs: Situs, simpul: SimpulInstansi
+) -> dict[str, Callable[[], InstansiView | DaftarView]]:
+    """Address → maker of the page of one agency, and of pages for services it has no room for."""
+    nama = polos(simpul.model.nama)
+    standar = situs.per_instansi.get(simpul.id, ())
+    pertama = DaftarView(_halaman(simpul, len(standar)), "instansi", kaya("Menurut abjad."), ())
+    lanjutan = halaman_daftar(situs, pertama, [Kelompok(nama, standar)])
+    return {**lanjutan, pertama.halaman.url: partial(instansi_view, situs, simpul)}
 
 
 def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
@@ -31,26 +45,37 @@ def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
         kontak(k, bertaut=not _bertemuan(situs, simpul.berkas, i))
         for i, k in enumerate(model.kanal or ())
     )
-    layanan = ringkas_semua(situs, situs.per_instansi.get(simpul.id, ()))
-    deskripsi = f"Standar pelayanan {nama}: {len(layanan)} layanan."
+    standar = situs.per_instansi.get(simpul.id, ())
     return InstansiView(
-        Halaman(
-            nama,
-            deskripsi,
-            f"instansi/{simpul.id}/",
-            spanduk(simpul),
-            bool(model.salinan),
-            gaya=lembar(model.aksen),
-        ),
+        _halaman(simpul, len(standar)),
         simpul.id,
         nama,
         Tautan(polos(induk.model.nama), f"instansi/{induk.id}/") if induk else None,
-        tuple(Tautan(polos(b.model.nama), f"instansi/{b.id}/") for b in bawahan),
+        tuple(_bawahan(situs, b) for b in bawahan),
         tuple(_rincian_instansi(simpul)),
         DaftarKontak(kanal) if kanal else None,
         _maklumat(simpul),
-        layanan,
+        ringkas_semua(situs, standar[:SHOWN_AT_ONCE]),
+        lembar(f"instansi/{simpul.id}/", standar, 1),
     )
+
+
+def _halaman(simpul: SimpulInstansi, banyak: int) -> Halaman:
+    nama = polos(simpul.model.nama)
+    return Halaman(
+        nama,
+        f"Standar pelayanan {nama}: {banyak} layanan.",
+        f"instansi/{simpul.id}/",
+        spanduk(simpul),
+        bool(simpul.model.salinan),
+        gaya=aksen.lembar(simpul.model.aksen),
+    )
+
+
+def _bawahan(situs: Situs, simpul: SimpulInstansi) -> Tautan:
+    banyak = len(situs.per_instansi.get(simpul.id, ()))
+    nama = polos(simpul.model.nama)
+    return Tautan(f"{nama} ({banyak} layanan)" if banyak else nama, f"instansi/{simpul.id}/")
 
 
 def _rincian_instansi(simpul: SimpulInstansi) -> Iterator[Rincian]:
@@ -59,6 +84,7 @@ def _rincian_instansi(simpul: SimpulInstansi) -> Iterator[Rincian]:
         ("Singkatan", model.singkatan),
         ("Jenis", model.jenis.label if model.jenis else None),
         ("Wilayah", model.wilayah.nama if model.wilayah else None),
+        ("Unit", "; ".join(polos(u) for u in model.unit) if model.unit else None),
         ("Alamat", model.alamat),
         (
             "Jam layanan",

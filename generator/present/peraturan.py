@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from generator.catalog import EntriRegulasi
-from generator.present.daftar import ringkas_semua
-from generator.present.kaya import kaya, tautan
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.catalog import EntriRegulasi, Standar
+from generator.present.baris_daftar import ringkas_semua
+from generator.present.kaya import kaya, polos, tautan
 from generator.present.konteks import alamat_regulasi
-from generator.present.register import judul_lengkap, judul_pendek, kalimat_status, lembaran
+from generator.present.lembar import SHOWN_AT_ONCE
+from generator.present.register import (
+    judul_lengkap,
+    judul_pendek,
+    kalimat_status,
+    lembaran,
+    rantai,
+)
 from generator.present.situs import Situs
-from generator.present.views import Halaman, RegulasiView, Rincian
+from generator.present.views import Halaman, RegulasiView, Rincian, Tautan
 
 
 def regulasi_view(situs: Situs, entri: EntriRegulasi) -> RegulasiView:
@@ -39,6 +49,8 @@ def regulasi_view(situs: Situs, entri: EntriRegulasi) -> RegulasiView:
     ]
     if model.sumber:
         rincian.append(Rincian("Sumber status", tautan(str(model.sumber), model.sumber.href)))
+    pengutip = situs.pengutip.get(entri.id, ())
+    lanjut = rantai(entri, situs.catalog)
     return RegulasiView(
         Halaman(judul, f"{judul}: status dan layanan yang mengutipnya.", alamat_regulasi(entri)),
         entri.id,
@@ -46,5 +58,18 @@ def regulasi_view(situs: Situs, entri: EntriRegulasi) -> RegulasiView:
         model.status.value,
         kalimat_status(entri, situs.catalog),
         tuple(rincian),
-        ringkas_semua(situs, situs.pengutip.get(entri.id, ())),
+        ringkas_semua(situs, pengutip) if len(pengutip) <= SHOWN_AT_ONCE else (),
+        tuple(Tautan(judul_pendek(e), alamat_regulasi(e)) for e in lanjut),
+        _per_instansi(pengutip) if len(pengutip) > SHOWN_AT_ONCE else (),
+        len(pengutip),
+    )
+
+
+def _per_instansi(pengutip: Sequence[Standar]) -> tuple[Tautan, ...]:
+    """Agencies with the number of their services among these, by name."""
+    banyak = Counter(s.instansi.id for s in pengutip)
+    nama = {s.instansi.id: polos(s.instansi.model.nama) for s in pengutip}
+    return tuple(
+        Tautan(f"{nama[id_]} ({banyak[id_]})", f"instansi/{id_}/")
+        for id_ in sorted(banyak, key=lambda id_: nama[id_].casefold())
     )

@@ -55,6 +55,16 @@ def kalimat_status(entri: EntriRegulasi, catalog: Catalog) -> str:
             return "Statusnya belum diperiksa pada sumber resmi."
 
 
+def rantai(entri: EntriRegulasi, catalog: Catalog) -> tuple[EntriRegulasi, ...]:
+    """What revoked it, what revoked that, and so on; each once, also where the register loops."""
+    hasil: dict[str, EntriRegulasi] = {}
+    berikut = catalog.regulasi.get(entri.model.dicabut_dengan or "")
+    while berikut and berikut.id not in hasil and berikut.id != entri.id:
+        hasil[berikut.id] = berikut
+        berikut = catalog.regulasi.get(berikut.model.dicabut_dengan or "")
+    return tuple(hasil.values())
+
+
 def _peralihan(sampai: Tanggal | None) -> str:
     return f" Masa peralihan sampai {sampai}." if sampai else ""
 

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from generator.catalog import Catalog, Standar
 from generator.model.kosakata import Status
+from generator.present.alamat import slug
 from generator.present.kaya import polos
 from generator.present.konteks import Temuan
+from generator.present.ukuran import (
+    Kedaringan,
+    Kegratisan,
+    TakTerurut,
+    kedaringan,
+    kegratisan,
+    waktu_terlama,
+)
+from generator.values import Durasi
+
+Menurut = Mapping[str, tuple[Standar, ...]]
+"""What standards are told apart by → published standards, by name."""
 
 
 @dataclass(frozen=True)
@@ -50,41 +63,77 @@ class Situs:
         return {s.id: polos(s.isi.nama) for s in self.standar}
 
     @cached_property
-    def per_instansi(self) -> Mapping[str, tuple[Standar, ...]]:
+    def per_instansi(self) -> Menurut:
         """Agency id → its published standards."""
-        hasil: dict[str, list[Standar]] = defaultdict(list)
-        for s in self.standar:
-            hasil[s.instansi.id].append(s)
-        return {k: tuple(v) for k, v in hasil.items()}
+        return self._per(lambda s: [s.instansi.id])
 
     @cached_property
-    def per_bidang(self) -> Mapping[str, tuple[Standar, ...]]:
+    def per_bidang(self) -> Menurut:
         """Field → its published standards; those without a field are under `lain`."""
-        hasil: dict[str, list[Standar]] = defaultdict(list)
-        for s in self.standar:
-            hasil[s.isi.bidang.value if s.isi.bidang else "lain"].append(s)
-        return {k: tuple(v) for k, v in sorted(hasil.items())}
+        return _sorted(self._per(lambda s: [s.isi.bidang.value if s.isi.bidang else "lain"]))
 
     @cached_property
-    def per_huruf(self) -> Mapping[str, tuple[Standar, ...]]:
+    def per_pengguna(self) -> Menurut:
+        """User group → published standards for it."""
+        return _sorted(self._per(lambda s: [u.value for u in s.isi.pengguna or ()]))
+
+    @cached_property
+    def per_peristiwa(self) -> Menurut:
+        """Life event, as part of an address → published standards for it."""
+        return _sorted(self._per(lambda s: [slug(polos(p)) for p in s.isi.peristiwa_hidup or ()]))
+
+    @cached_property
+    def nama_peristiwa(self) -> Mapping[str, str]:
+        """Life event, as part of an address → its words, as most standards write them."""
+        tulisan: dict[str, Counter[str]] = defaultdict(Counter)
+        for s in self.standar:
+            for peristiwa in s.isi.peristiwa_hidup or ():
+                tulisan[slug(polos(peristiwa))][polos(peristiwa)] += 1
+        return {k: min(n, key=lambda kata: (-n[kata], kata)) for k, n in sorted(tulisan.items())}
+
+    @cached_property
+    def per_huruf(self) -> Menurut:
         """First letter of the name, `0` for anything else → published standards."""
-        hasil: dict[str, list[Standar]] = defaultdict(list)
-        for s in self.standar:
-            huruf = polos(s.isi.nama)[:1].casefold()
-            hasil[huruf if "a" <= huruf <= "z" else "0"].append(s)
-        return {k: tuple(v) for k, v in sorted(hasil.items())}
+        return _sorted(self._per(lambda s: [_letter(polos(s.isi.nama))]))
 
     @cached_property
-    def pengutip(self) -> Mapping[str, tuple[Standar, ...]]:
+    def per_kegratisan(self) -> Menurut:
+        """How far it is free (`Kegratisan`) → published standards; the others are left out."""
+        return self._per(lambda s: filter(None, [kegratisan(s)]), tuple(Kegratisan))
+
+    @cached_property
+    def per_kedaringan(self) -> Menurut:
+        """How far it is online (`Kedaringan`) → published standards; the others are left out."""
+        return self._per(lambda s: filter(None, [kedaringan(s)]), tuple(Kedaringan))
+
+    @cached_property
+    def terlama(self) -> Mapping[str, Durasi | TakTerurut]:
+        """Id → the longest a published standard may take, or why that is not known."""
+        return {s.id: waktu_terlama(s) for s in self.standar}
+
+    @cached_property
+    def pengutip(self) -> Menurut:
         """Register id → published standards that cite it."""
-        hasil: dict[str, dict[str, Standar]] = defaultdict(dict)
+        return self._per(lambda s: [k.entri.id for k in self.catalog.kutipan[s.id] if k.entri])
+
+    def _per(self, kunci: Callable[[Standar], Iterable[str]], urut: Iterable[str] = ()) -> Menurut:
+        """Standards by what `kunci` says of them, each once; first the keys in `urut`."""
+        hasil: dict[str, list[Standar]] = {k: [] for k in urut}
         for s in self.standar:
-            for kutipan in self.catalog.kutipan[s.id]:
-                if kutipan.entri:
-                    hasil[kutipan.entri.id][s.id] = s
-        return {k: tuple(v.values()) for k, v in hasil.items()}
+            for k in dict.fromkeys(kunci(s)):
+                hasil.setdefault(k, []).append(s)
+        return {k: tuple(v) for k, v in hasil.items() if v}
 
 
 def alamat_standar(s: Standar) -> str:
     """Address of a standard's page, from the root of the site."""
     return f"layanan/{s.id}/"
+
+
+def _sorted(menurut: Menurut) -> Menurut:
+    return dict(sorted(menurut.items()))
+
+
+def _letter(nama: str) -> str:
+    huruf = nama[:1].casefold()
+    return huruf if "a" <= huruf <= "z" else "0"

@@ -7,7 +7,7 @@ and never components. All text is plain; emphasis and links are `Span`s.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +216,8 @@ class LayananRingkas:
     waktu: str = ""
     biaya: str = ""
     ringkas: str = ""
+    id: str = ""
+    """The standard's id, by which services are compared; empty where they are not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +270,10 @@ class InstansiView:
     kontak: DaftarKontak | None
     maklumat: tuple[Blok, ...]
     layanan: tuple[LayananRingkas, ...]
+    """Its services; the first of them where there are many."""
+    lembar: Lembar | None = None
+    lain: tuple[Tautan, ...] = ()
+    """Other pages about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +287,12 @@ class RegulasiView:
     status_kalimat: str
     rincian: tuple[Rincian, ...]
     dikutip: tuple[LayananRingkas, ...]
+    rantai: tuple[Tautan, ...] = ()
+    """What replaced it, and what replaced that, to the one in force; empty where none did."""
+    pengutip: tuple[Tautan, ...] = ()
+    """Agencies whose services cite it, with their number; where services are too many to list."""
+    jumlah: int = 0
+    """Services that cite it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,15 +306,48 @@ class Himpunan:
     url: str
     layanan: tuple[LayananRingkas, ...]
     jumlah: int
+    keterangan: Kaya = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """One page of a list spread over several: its number, how many, and the way to each."""
+
+    nomor: int
+    banyak: int
+    tautan: tuple[Tautan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Jalan:
+    """A way to services without searching: a heading and links, with a page for the rest."""
+
+    judul: str
+    kunci: str
+    tautan: tuple[Tautan, ...]
+    semua: Tautan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BerandaView:
+    """Home: the search, then the ways to services."""
+
+    halaman: Halaman
+    pengantar: Kaya
+    jalan: tuple[Jalan, ...]
+    spanduk: tuple[Paragraf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DaftarView:
-    """A page that lists: home, all services, services of a field, all agencies, the register."""
+    """A page that lists: all services, those found in one way, all agencies, the register."""
 
     halaman: Halaman
     kunci: str
-    """`beranda`, `layanan`, `bidang`, `instansi` or `regulasi`."""
+    """`layanan`, `instansi`, `regulasi` or the first folder of another way."""
     pengantar: Kaya
     himpunan: tuple[Himpunan, ...]
-    tautan: tuple[Tautan, ...] = field(default=())
+    tautan: tuple[Tautan, ...] = ()
+    lembar: Lembar | None = None
+    keterangan: tuple[Paragraf, ...] = ()
+    """How the list was made, and what it cannot tell."""

@@ -16,7 +16,14 @@ from generator.cache import Cache, digest
 from generator.outputs import OutputError
 from generator.outputs.site.words import Stems, read_exceptions, words_of
 from generator.outputs.templat import why_unusable
-from generator.present.views import DaftarView, Halaman, InstansiView, RegulasiView, StandarView
+from generator.present.views import (
+    BerandaView,
+    DaftarView,
+    Halaman,
+    InstansiView,
+    RegulasiView,
+    StandarView,
+)
 from generator.project import Project
 
 _WEIGHT_OF_STEMS: Final = "0.5"
@@ -31,13 +38,14 @@ class LepasView:
     halaman: Halaman
 
 
-View = StandarView | InstansiView | RegulasiView | DaftarView | LepasView
+View = StandarView | InstansiView | RegulasiView | DaftarView | BerandaView | LepasView
 
 _TEMPLATES: Final[dict[type, str]] = {
     StandarView: "standar.html.j2",
     InstansiView: "instansi.html.j2",
     RegulasiView: "regulasi.html.j2",
     DaftarView: "daftar.html.j2",
+    BerandaView: "beranda.html.j2",
 }
 
 
