@@ -75,6 +75,7 @@ class Edition:
             frozenset(s.berkas for s in self.catalog.standar if s.id in set(self.tertahan)),
             setelan.alamat,
             setelan.sunting,
+            report=self.report,
         )
 
     @cached_property

@@ -90,6 +90,7 @@ def situs_of(files: Mapping[str, bytes]) -> Situs:
         frozenset((d.location.file, d.path) for d in report.diagnostics),
         alamat="https://situs.example/",
         sunting="https://git.example/{berkas}",
+        report=report,
     )
 
 

@@ -146,6 +146,8 @@ def test_the_site_has_a_page_for_everything_published() -> None:
         "gratis/",
         "instansi/",
         "instansi/dinas-uji/",
+        "kelengkapan/",
+        "kelengkapan/dinas-uji/",
         "layanan/",
         "layanan/dinas-uji/izin-uji/",
         "pengguna/",

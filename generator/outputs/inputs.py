@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.cache import code_digest, digest
 from generator.catalog import Standar
+from generator.outcome import Report
 from generator.present import Situs
 from generator.project import Project
 
@@ -57,6 +58,7 @@ class Inputs:
             temuan=frozenset().union(*(self._found.get(file, ()) for file in files)),
             ditahan=frozenset(),
             tetangga=self._related(standar),
+            report=Report(()),
         )
 
     def fingerprint(self, standar: Standar) -> str:

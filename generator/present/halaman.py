@@ -11,6 +11,7 @@ from functools import partial
 
 from generator.present import daftar, jalan
 from generator.present.instansi import halaman_instansi
+from generator.present.kelengkapan import halaman_kelengkapan
 from generator.present.konteks import alamat_regulasi
 from generator.present.layanan import standar_view
 from generator.present.peraturan import regulasi_view
@@ -19,11 +20,12 @@ from generator.present.views import (
     BerandaView,
     DaftarView,
     InstansiView,
+    KelengkapanView,
     RegulasiView,
     StandarView,
 )
 
-View = StandarView | InstansiView | RegulasiView | DaftarView | BerandaView
+View = StandarView | InstansiView | RegulasiView | DaftarView | BerandaView | KelengkapanView
 Pembuat = Callable[[], View]
 
 
@@ -37,6 +39,7 @@ def halaman_situs(situs: Situs) -> dict[str, Pembuat]:
         daftar.REVOKED: partial(daftar.kutipan_dicabut, situs),
     }
     hasil |= _jalan(situs)
+    hasil |= halaman_kelengkapan(situs)
     for simpul in dari.instansi.values():
         hasil |= halaman_instansi(situs, simpul)
     hasil |= {alamat_regulasi(e): partial(regulasi_view, situs, e) for e in dari.regulasi.values()}

@@ -10,6 +10,7 @@ from generator.present import aksen
 from generator.present.baris_daftar import ringkas_semua
 from generator.present.kanal import kontak
 from generator.present.kaya import kaya, polos
+from generator.present.kelengkapan import alamat_instansi as alamat_kelengkapan
 from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar, lembar
 from generator.present.situs import Situs
 from generator.present.spanduk import spanduk
@@ -57,6 +58,7 @@ def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
         _maklumat(simpul),
         ringkas_semua(situs, standar[:SHOWN_AT_ONCE]),
         lembar(f"instansi/{simpul.id}/", standar, 1),
+        (Tautan("Kelengkapan standarnya", alamat_kelengkapan(simpul.id)),) if standar else (),
     )
 
 

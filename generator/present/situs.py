@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator.catalog import Catalog, Standar
 from generator.model.kosakata import Status
+from generator.outcome import Report
 from generator.present.alamat import slug
 from generator.present.kaya import polos
 from generator.present.konteks import Temuan
@@ -21,6 +22,7 @@ from generator.present.ukuran import (
     kegratisan,
     waktu_terlama,
 )
+from generator.status import StatusInstansi, StatusKatalog, survey
 from generator.values import Durasi
 
 Menurut = Mapping[str, tuple[Standar, ...]]
@@ -44,6 +46,8 @@ class Situs:
     alamat: str = ""
     sunting: str = ""
     tetangga: Mapping[str, str] | None = None
+    report: Report = field(default_factory=partial(Report, ()))
+    """What was found; empty where only pages of standards are made."""
 
     @cached_property
     def standar(self) -> tuple[Standar, ...]:
@@ -61,6 +65,16 @@ class Situs:
         if self.tetangga is not None:
             return self.tetangga
         return {s.id: polos(s.isi.nama) for s in self.standar}
+
+    @cached_property
+    def status(self) -> StatusKatalog:
+        """How complete everything is."""
+        return survey(self.catalog, self.report, self.tanggal)
+
+    @cached_property
+    def status_instansi(self) -> Mapping[str, StatusInstansi]:
+        """Agency id → how complete it is."""
+        return {satu.simpul.id: satu for satu in self.status.instansi}
 
     @cached_property
     def per_instansi(self) -> Menurut:

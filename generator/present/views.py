@@ -351,3 +351,47 @@ class DaftarView:
     lembar: Lembar | None = None
     keterangan: tuple[Paragraf, ...] = ()
     """How the list was made, and what it cannot tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisMatriks:
+    """A standard in the matrix: a state (`status.Keadaan`) for each component, in order."""
+
+    layanan: Tautan
+    keadaan: tuple[str, ...]
+    catatan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Matriks:
+    """Standards × components; as many states in a row as there are titles."""
+
+    komponen: tuple[str, ...]
+    baris: tuple[BarisMatriks, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sebaran:
+    """How one component fares over all standards: (state, number), every state once."""
+
+    komponen: str
+    jumlah: tuple[tuple[str, int], ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class KelengkapanView:
+    """How complete standards are: of the site, or of one agency."""
+
+    halaman: Halaman
+    pengantar: Kaya
+    rincian: tuple[Rincian, ...]
+    sebaran: tuple[Sebaran, ...]
+    matriks: Matriks | None
+    tabel: tuple[Tabel, ...]
+    ditahan: tuple[str, ...]
+    """Names of what errors keep from readers."""
+    batas: str
+    """What is not checked, in one sentence."""
+    lembar: Lembar | None = None
+    tautan: tuple[Tautan, ...] = ()

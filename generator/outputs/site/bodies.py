@@ -21,6 +21,7 @@ from generator.present.views import (
     DaftarView,
     Halaman,
     InstansiView,
+    KelengkapanView,
     RegulasiView,
     StandarView,
 )
@@ -38,7 +39,15 @@ class LepasView:
     halaman: Halaman
 
 
-View = StandarView | InstansiView | RegulasiView | DaftarView | BerandaView | LepasView
+View = (
+    StandarView
+    | InstansiView
+    | RegulasiView
+    | DaftarView
+    | BerandaView
+    | KelengkapanView
+    | LepasView
+)
 
 _TEMPLATES: Final[dict[type, str]] = {
     StandarView: "standar.html.j2",
@@ -46,6 +55,7 @@ _TEMPLATES: Final[dict[type, str]] = {
     RegulasiView: "regulasi.html.j2",
     DaftarView: "daftar.html.j2",
     BerandaView: "beranda.html.j2",
+    KelengkapanView: "kelengkapan.html.j2",
 }
 
 
