@@ -47,6 +47,7 @@ PAGES: Final[dict[str, str]] = {
     "peraturan-pengganti": "regulasi/pp-24-2018/",
     "semua-instansi": "instansi/",
     "semua-peraturan": "regulasi/",
+    "banding": "banding/",
     "kelengkapan": "kelengkapan/",
     "kelengkapan-instansi": "kelengkapan/contoh-disdukcapil/",
     "kelengkapan-salinan": "kelengkapan/dpmptsp-kaltim/",

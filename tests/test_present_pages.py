@@ -140,6 +140,7 @@ def test_a_citation_warns_of_a_regulation_that_is_revoked() -> None:
 def test_the_site_has_a_page_for_everything_published() -> None:
     assert list(halaman_situs(situs_of(files_of()))) == [
         "",
+        "banding/",
         "bidang/",
         "bidang/adminduk/",
         "daring/",

@@ -305,6 +305,7 @@ def test_home_leads_to_every_way() -> None:
         "Bidang": ["bidang/adminduk/"],
         "Siapa Anda?": ["pengguna/perseorangan_wni/"],
         "Instansi": ["instansi/dinas-uji/"],
+        "Lihat juga": ["banding/", "kelengkapan/", "regulasi-dicabut/"],
     }
 
 

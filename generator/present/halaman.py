@@ -15,17 +15,29 @@ from generator.present.kelengkapan import halaman_kelengkapan
 from generator.present.konteks import alamat_regulasi
 from generator.present.layanan import standar_view
 from generator.present.peraturan import regulasi_view
+from generator.present.perbandingan import halaman_banding
 from generator.present.situs import Situs, alamat_standar
 from generator.present.views import (
+    BandingView,
     BerandaView,
     DaftarView,
     InstansiView,
     KelengkapanView,
+    RagamView,
     RegulasiView,
     StandarView,
 )
 
-View = StandarView | InstansiView | RegulasiView | DaftarView | BerandaView | KelengkapanView
+View = (
+    StandarView
+    | InstansiView
+    | RegulasiView
+    | DaftarView
+    | BerandaView
+    | KelengkapanView
+    | BandingView
+    | RagamView
+)
 Pembuat = Callable[[], View]
 
 
@@ -40,6 +52,7 @@ def halaman_situs(situs: Situs) -> dict[str, Pembuat]:
     }
     hasil |= _jalan(situs)
     hasil |= halaman_kelengkapan(situs)
+    hasil |= halaman_banding(situs)
     for simpul in dari.instansi.values():
         hasil |= halaman_instansi(situs, simpul)
     hasil |= {alamat_regulasi(e): partial(regulasi_view, situs, e) for e in dari.regulasi.values()}

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from generator.present.daftar import SHOWN_AGENCIES, label_bidang, label_pengguna, tautan_instansi
+from generator.present.daftar import (
+    REVOKED,
+    SHOWN_AGENCIES,
+    label_bidang,
+    label_pengguna,
+    tautan_instansi,
+)
 from generator.present.kaya import kaya
 from generator.present.lembar import Kelompok, halaman_daftar
 from generator.present.situs import Menurut, Situs
@@ -44,6 +50,13 @@ _DARING: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
+_JUGA: Final = (
+    Tautan("Bandingkan layanan", "banding/"),
+    Tautan("Kelengkapan standar", "kelengkapan/"),
+    Tautan("Peraturan dicabut yang masih dikutip", REVOKED),
+)
+
+
 def beranda(situs: Situs) -> BerandaView:
     """Home: the search first, then the ways to services."""
     terisi = sum(1 for id_ in situs.catalog.instansi if id_ in situs.per_instansi)
@@ -77,6 +90,7 @@ def _jalan(situs: Situs) -> Iterator[Jalan]:
     banyak = len(situs.catalog.instansi)
     semua = Tautan(f"Semua {_ribuan(banyak)} instansi", "instansi/")
     yield Jalan("Instansi", "instansi", instansi, semua if len(instansi) < banyak else None)
+    yield Jalan("Lihat juga", "juga", _JUGA)
 
 
 def _jalan_menurut(judul: str, kunci: str, isi: Menurut, nama: Mapping[str, str]) -> Jalan:

@@ -395,3 +395,57 @@ class KelengkapanView:
     """What is not checked, in one sentence."""
     lembar: Lembar | None = None
     tautan: tuple[Tautan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KolomBanding:
+    """A service among those compared."""
+
+    layanan: Tautan
+    instansi: str
+
+
+@dataclass(frozen=True, slots=True)
+class ButirBanding:
+    """One thing that a compared service says, and a mark in words where not all say it."""
+
+    teks: str
+    tanda: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBanding:
+    """What each of the compared services says to one question, in the order of the columns."""
+
+    judul: str
+    sel: tuple[tuple[ButirBanding, ...], ...]
+    sama: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BandingView:
+    """Two to four services side by side."""
+
+    halaman: Halaman
+    kolom: tuple[KolomBanding, ...]
+    baris: tuple[BarisBanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelRagam:
+    """A fact about a service of many agencies. `berbeda`: most of them say something else."""
+
+    teks: str
+    berbeda: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RagamView:
+    """One service at many agencies, a row each; as many facts in a row as there are headings."""
+
+    halaman: Halaman
+    kepala: tuple[str, ...]
+    umum: tuple[str, ...]
+    """What most of them say, under each heading."""
+    baris: tuple[tuple[KolomBanding, tuple[SelRagam, ...]], ...]
+    lembar: Lembar | None = None

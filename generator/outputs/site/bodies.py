@@ -17,11 +17,13 @@ from generator.outputs import OutputError
 from generator.outputs.site.words import Stems, read_exceptions, words_of
 from generator.outputs.templat import why_unusable
 from generator.present.views import (
+    BandingView,
     BerandaView,
     DaftarView,
     Halaman,
     InstansiView,
     KelengkapanView,
+    RagamView,
     RegulasiView,
     StandarView,
 )
@@ -46,6 +48,8 @@ View = (
     | DaftarView
     | BerandaView
     | KelengkapanView
+    | BandingView
+    | RagamView
     | LepasView
 )
 
@@ -56,6 +60,8 @@ _TEMPLATES: Final[dict[type, str]] = {
     DaftarView: "daftar.html.j2",
     BerandaView: "beranda.html.j2",
     KelengkapanView: "kelengkapan.html.j2",
+    BandingView: "banding.html.j2",
+    RagamView: "ragam.html.j2",
 }
 
 
