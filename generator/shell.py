@@ -17,6 +17,10 @@ from typing import Final
 SLOTS: Final = ("kebijakan", "judul", "topik", "deskripsi", "kepala", "isi")
 """What every shell must offer: policy, title, header topic, description, head, body."""
 
+_MARKED: Final = frozenset({"layanan", "instansi", "regulasi", "kelengkapan", "panduan"})
+"""First folders that mark a tab of the menu; deeper pages of all others share one shell."""
+_OTHERS: Final = "lain"
+
 _TOKEN: Final = re.compile(r"\[\[slot:([a-z]+)\]\]")
 _BREAK: Final = re.compile(r"\s*\n\s*")
 _INLINE_SCRIPT: Final = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
@@ -59,7 +63,9 @@ class ShellKey:
         depth = len(parts)
         if bahasa != "id" and parts[:1] == [bahasa]:
             parts = parts[1:]
-        return cls(parts[0] if parts else "", depth, bahasa)
+        bagian = parts[0] if parts else ""
+        shared = len(parts) > 1 and bagian not in _MARKED
+        return cls(_OTHERS if shared else bagian, depth, bahasa)
 
     @property
     def url(self) -> str:

@@ -153,6 +153,7 @@ def test_the_site_has_a_page_for_everything_published() -> None:
         "layanan/dinas-uji/izin-uji/",
         "pengguna/",
         "pengguna/perseorangan_wni/",
+        "peristiwa/",
         "regulasi-dicabut/",
         "regulasi/",
         "regulasi/uu-25-2009/",

@@ -66,6 +66,9 @@ def test_a_page_that_is_not_ours_is_not_read() -> None:
         ("layanan/", "layanan/"),
         ("layanan/dinas-a/ktp/", "layanan/_cangkang/_cangkang/"),
         ("instansi/dinas-a/", "instansi/_cangkang/"),
+        ("gratis/", "gratis/"),
+        ("peristiwa/sakit/", "lain/_cangkang/"),
+        ("bidang/kesehatan/2/", "lain/_cangkang/_cangkang/"),
     ],
 )
 def test_a_shell_is_drawn_as_deep_as_its_pages(url: str, drawn_at: str) -> None:

@@ -31,7 +31,7 @@ def drawn(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("zensical")
     shutil.copytree(root / "templates", place / "templates")
     project = replace(Project.load(root), root=place)
-    keys = {ShellKey.of(url) for url in (*URLS, "instansi/", "regulasi/")}
+    keys = {ShellKey.of(url) for url in (*URLS, "instansi/", "regulasi/", "kelengkapan/")}
     fill_pages(project, keys, {})
     settings = yaml.safe_load((root / "mkdocs.yml").read_text("utf-8"))
     for mkdocs_only in ("hooks", "plugins", "validation"):

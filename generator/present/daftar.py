@@ -96,8 +96,6 @@ def _menurut(
     situs: Situs, isi: Menurut, nama: Mapping[str, str], jalan: _Jalan
 ) -> dict[str, Pembuat]:
     """An index of one way to services, and a list under each of its headings."""
-    if not isi:
-        return {}
     halaman = Halaman(
         jalan.judul, f"{jalan.judul}: pilih untuk melihat layanannya.", f"{jalan.kunci}/"
     )
@@ -105,9 +103,8 @@ def _menurut(
         Tautan(f"{nama[k]} ({len(isi[k])})", f"{jalan.kunci}/{k}/")
         for k in sorted(isi, key=lambda k: nama[k].casefold())
     )
-    indeks = DaftarView(
-        halaman, jalan.kunci, kaya("Angka di belakang nama adalah banyaknya layanan."), (), tautan_
-    )
+    kata = "Angka di belakang nama adalah banyaknya layanan." if isi else ""
+    indeks = DaftarView(halaman, jalan.kunci, kaya(kata) if kata else (), (), tautan_)
     hasil: dict[str, Pembuat] = {halaman.url: lambda: indeks}
     for k, standar in isi.items():
         judul = jalan.judul_satu.format(nama[k][0].lower() + nama[k][1:])

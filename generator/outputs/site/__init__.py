@@ -36,7 +36,14 @@ from generator.present.aksen import gaya, lembar
 from generator.present.views import Halaman, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
-_MAY_VANISH: Final = ("abjad/a/", "bidang/satu/", "regulasi/satu/")
+_LISTS: Final = (
+    *("abjad", "banding", "bidang", "daring", "gratis", "kelengkapan"),
+    *("pengguna", "peristiwa", "tercepat"),
+)
+"""Folders of pages that exist for the services they list, or to which a list goes on."""
+_MAY_VANISH: Final = tuple(
+    f"{folder}/{rest}" for folder in (*_LISTS, "regulasi") for rest in ("a/", "a/2/")
+)
 """Addresses like those of pages that are kept without being asked for (see `_vanished`)."""
 
 SEARCH_PAGE: Final = Halaman(
@@ -82,12 +89,13 @@ def kept_url(id_: str) -> str:
 def _vanished(situs: Situs, target: Target) -> Iterator[str]:
     """Published pages that would disappear, not because of a choice but because of errors."""
     ada = halaman_situs(situs).keys()
-    folders = ["abjad", "bidang"] if target.tertahan else []
+    folders = list(_LISTS) if target.tertahan else []
     if not situs.catalog.register_utuh:
         folders.append("regulasi")
     for folder in folders:
-        terbit = target.terbitan_lama.glob(f"{folder}/*/index.html")
-        hilang = sorted({f"{folder}/{page.parent.name}/" for page in terbit} - ada)
+        terbit = target.terbitan_lama.glob(f"{folder}/**/index.html")
+        urls = (page.parent.relative_to(target.terbitan_lama).as_posix() for page in terbit)
+        hilang = sorted({f"{url}/" for url in urls} - ada)
         yield from hilang
         if hilang and folder == "regulasi":
             yield "regulasi/"
