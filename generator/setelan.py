@@ -18,7 +18,7 @@ from generator.policy import Policy, Weights
 from generator.sistem import why
 
 FILE: Final = "standar.toml"
-_SITUS: Final = ("nama", "alamat", "sunting")
+_SITUS: Final = ("nama", "alamat", "sunting", "kartu")
 _PEMERIKSAAN: Final = ("tinjau_ulang", "beban", "instansi")
 _BEBAN: Final = {
     "galat": Severity.ERROR,
@@ -77,6 +77,8 @@ class Setelan:
     """Absolute address of the site, ending in a slash; empty where it has none yet."""
     sunting: str = ""
     """Address of the repository's editor, `{berkas}` in place of the file; empty: none."""
+    kartu: bool = True
+    """Whether pictures for sharing are drawn."""
     pemeriksaan: Policy = field(default_factory=Policy)
     """Weights of rules, and periods."""
 
@@ -158,7 +160,17 @@ def _settings(values: Mapping[str, object], instansi: Collection[str]) -> Setela
     }
     if situs.get("alamat"):
         situs["alamat"] = _address(situs["alamat"])
-    return Setelan(**situs, pemeriksaan=_policy(bagian.get("pemeriksaan", {}), instansi))
+    kartu = _is_wanted(situs.pop("kartu", "ya"))
+    policy = _policy(bagian.get("pemeriksaan", {}), instansi)
+    return Setelan(**situs, kartu=kartu, pemeriksaan=policy)
+
+
+def _is_wanted(text: str) -> bool:
+    if text not in {"ya", "tidak"}:
+        raise _MisreadError(
+            "situs", "kartu", f'kartu “{text}” tidak dikenal; tulis kartu = "ya" atau "tidak".'
+        )
+    return text == "ya"
 
 
 def _policy(values: object, instansi: Collection[str]) -> Policy:

@@ -13,7 +13,7 @@ from generator.present.daftar import (
     tautan_instansi,
 )
 from generator.present.kaya import kaya
-from generator.present.lembar import Kelompok, halaman_daftar
+from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar
 from generator.present.situs import Menurut, Situs
 from generator.present.ukuran import SKALA, Kedaringan, Kegratisan, TakTerurut
 from generator.present.views import (
@@ -91,6 +91,21 @@ def _jalan(situs: Situs) -> Iterator[Jalan]:
     semua = Tautan(f"Semua {_ribuan(banyak)} instansi", "instansi/")
     yield Jalan("Instansi", "instansi", instansi, semua if len(instansi) < banyak else None)
     yield Jalan("Lihat juga", "juga", _JUGA)
+
+
+def jalan_lain(situs: Situs) -> tuple[Jalan, ...]:
+    """Ways on from an address that does not exist: the letters, and agencies with services."""
+    banyak = len(situs.standar) > SHOWN_AT_ONCE
+    huruf = tuple(
+        Tautan(h.upper(), f"abjad/{h}/" if banyak else f"layanan/#kelompok-{n}")
+        for n, h in enumerate(situs.per_huruf, 1)
+    )
+    instansi = tautan_instansi(situs, situs.per_instansi)[:SHOWN_AGENCIES]
+    jalan = (
+        Jalan("Menurut abjad", "abjad", huruf, Tautan("Semua layanan A–Z", "layanan/")),
+        Jalan("Menurut instansi", "instansi", instansi, Tautan("Semua instansi", "instansi/")),
+    )
+    return tuple(j for j in jalan if j.tautan)
 
 
 def _jalan_menurut(judul: str, kunci: str, isi: Menurut, nama: Mapping[str, str]) -> Jalan:

@@ -143,7 +143,7 @@ def _satu_instansi(situs: Situs, id_: str, nomor: int) -> KelengkapanView:
         _withheld(situs, [status]),
         _BATAS,
         tautan=(
-            Tautan(nama, f"instansi/{id_}/"),
+            Tautan("Halaman instansi ini", f"instansi/{id_}/"),
             Tautan("Kelengkapan semua instansi", ALAMAT),
         ),
     )

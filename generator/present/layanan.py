@@ -12,13 +12,15 @@ from generator.present import keterangan
 from generator.present.aksen import lembar
 from generator.present.berbagi import laporan, pesan
 from generator.present.jawaban import jawaban
+from generator.present.jsonld import jsonld
+from generator.present.kartu import NAMA_BERKAS
 from generator.present.kaya import kaya, polos, tautan
 from generator.present.komponen import blok
 from generator.present.konteks import Konteks
 from generator.present.ringkas import golongan_biaya
 from generator.present.riwayat import penetapan
 from generator.present.singkatan import explained, singkatan_of
-from generator.present.situs import Situs, alamat_standar
+from generator.present.situs import Situs, alamat_standar, diubah
 from generator.present.spanduk import spanduk
 from generator.present.views import (
     Halaman,
@@ -52,7 +54,10 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
             url,
             spanduk(s.instansi) + _usulan(s),
             bool(instansi.salinan),
+            jsonld(situs, s),
             gaya=lembar(instansi.aksen),
+            gambar=f"{url}{NAMA_BERKAS}",
+            diubah=diubah(s, situs.tanggal),
         ),
         s.id,
         nama,

@@ -52,7 +52,12 @@ def regulasi_view(situs: Situs, entri: EntriRegulasi) -> RegulasiView:
     pengutip = situs.pengutip.get(entri.id, ())
     lanjut = rantai(entri, situs.catalog)
     return RegulasiView(
-        Halaman(judul, f"{judul}: status dan layanan yang mengutipnya.", alamat_regulasi(entri)),
+        Halaman(
+            judul,
+            f"{judul}: status dan layanan yang mengutipnya.",
+            alamat_regulasi(entri),
+            diubah=model.diperiksa.nilai.isoformat() if model.diperiksa else "",
+        ),
         entri.id,
         judul,
         model.status.value,

@@ -145,7 +145,7 @@ def _lines(komponen: KomponenView | None) -> Iterator[str]:
 
 def _line(b: Butir) -> str:
     """An item on one line, with what stands within it."""
-    khusus = f" (khusus: {', '.join(b.varian)})" if b.varian else ""
+    khusus = f" (khusus: {', '.join(v.nama for v in b.varian)})" if b.varian else ""
     anak = "; ".join(_line(x) for x in b.anak)
     pengantar = f" {b.pengantar}" if b.pengantar else ""
     return f"{_plain(b.isi)}{khusus}{pengantar}{' ' if anak else ''}{anak}".strip()

@@ -144,6 +144,17 @@ def alamat_standar(s: Standar) -> str:
     return f"layanan/{s.id}/"
 
 
+def diubah(s: Standar, tanggal: date) -> str:
+    """Last day up to `tanggal` on which the standard says it was set, changed or reviewed."""
+    isi = s.isi
+    hari = [t.tanggal for t in isi.riwayat_tinjau or ()]
+    hari += [isi.versi.tanggal] if isi.versi and isi.versi.tanggal else []
+    if isi.penetapan:
+        hari += [h for h in (isi.penetapan.tanggal, isi.penetapan.berlaku_mulai) if h]
+    lewat = [h.nilai for h in hari if h.nilai <= tanggal]
+    return max(lewat).isoformat() if lewat else ""
+
+
 def _sorted(menurut: Menurut) -> Menurut:
     return dict(sorted(menurut.items()))
 

@@ -204,6 +204,10 @@ class Halaman:
     bahasa: str = "id"
     gaya: str = ""
     """Style sheet besides that of the site, from its root; may be empty."""
+    gambar: str = "kartu.png"
+    """Address of the picture shown where the page is shared, from the root of the site."""
+    diubah: str = ""
+    """Day on which the content was last set, changed or reviewed, `2026-09-14`; or empty."""
 
 
 @dataclass(frozen=True, slots=True)

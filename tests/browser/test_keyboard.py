@@ -91,3 +91,20 @@ def test_the_contents_mark_the_part_that_is_read(visitor: Visitor) -> None:
     page.evaluate("document.getElementById('produk').scrollIntoView()")
 
     expect(page.locator(".sp-isi a[aria-current]")).to_have_attribute("href", "#produk")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_menu_of_a_phone_opens_by_keys_with_and_without_scripts(
+    visitor: Visitor, without_script: Visitor, *, script: bool
+) -> None:
+    page = (visitor if script else without_script).open(PAGES["standar-jalur"])
+    page.set_viewport_size({"width": 390, "height": 844})
+    link = page.locator(".menu").get_by_role("link", name="Instansi")
+    expect(link).to_be_hidden()
+
+    page.locator(".menu summary").focus()
+    page.keyboard.press("Enter")
+
+    expect(link).to_be_visible()
+    link.press("Enter")
+    expect(page).to_have_url(f"{visitor.address}instansi/")

@@ -21,6 +21,7 @@ from generator.outputs.inputs import Inputs
 from generator.outputs.site.bodies import Bodies, Body, LepasView, slots
 from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
+from generator.outputs.site.hosts import host_files
 from generator.outputs.site.moved import (
     REDIRECTS,
     as_lines,
@@ -31,7 +32,7 @@ from generator.outputs.site.moved import (
 )
 from generator.outputs.site.search import write_index
 from generator.outputs.site.words import words_of
-from generator.present import Situs, alamat_standar, halaman_situs, standar_view
+from generator.present import Situs, alamat_standar, halaman_situs, jalan_lain, standar_view
 from generator.present.aksen import gaya, lembar
 from generator.present.views import Halaman, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
@@ -132,6 +133,7 @@ class _Page:
     dicari: str
     """Hash of the body where it is searched, else empty."""
     kata: frozenset[str]
+    diubah: str = ""
 
 
 @dataclass(slots=True)
@@ -174,7 +176,7 @@ class _Site:
     def _page(self, halaman: Halaman, body: Body) -> _Page:
         isi = self.target.catatan.get(halaman.url, "") + body.html
         self._put(halaman.url, self.drawn.page(halaman, isi))
-        return _page(halaman.url, body, listed=not halaman.noindex)
+        return _page(halaman.url, body, listed=not halaman.noindex, diubah=halaman.diubah)
 
     def _without_new_document(self, url: str, view: StandarView) -> _Page:
         """A page beside which the document is an older one, or none."""
@@ -222,7 +224,9 @@ class _Site:
         body = self.bodies.draw(LepasView(SEARCH_PAGE), "cari.html.j2")
         yield self._put(SEARCH_PAGE.url, self.drawn.page(SEARCH_PAGE, body.html))
         root = self.target.project.base_path
-        body = self.bodies.draw(LepasView(MISSING_PAGE), "404.html.j2", root)
+        body = self.bodies.draw(
+            LepasView(MISSING_PAGE, jalan_lain(self.situs)), "404.html.j2", root
+        )
         html = self.drawn.missing_page(MISSING_PAGE, body.html)
         yield self.target.put(NOT_FOUND, html.encode())
 
@@ -257,14 +261,16 @@ class _Site:
         project = self.target.project
         robots = "User-agent: *\nAllow: /\n"
         if project.setelan.alamat:
-            urls = {page.url for page in self.written if page.listed}
-            urls |= {name.removesuffix("index.html") for name in self.drawn.guides}
-            yield self._put_text("sitemap.xml", site_map(map(project.absolute, sorted(urls))))
+            urls = {page.url: page.diubah for page in self.written if page.listed}
+            urls |= {name.removesuffix("index.html"): "" for name in self.drawn.guides}
+            semua = [(project.absolute(url), diubah) for url, diubah in sorted(urls.items())]
+            yield self._put_text("sitemap.xml", site_map(semua))
             robots += f"Sitemap: {project.absolute('sitemap.xml')}\n"
         yield self._put_text("robots.txt", robots)
         content = policy(self.drawn.hashes, header=True)
         yield self._put_text("keamanan-konten.txt", content + "\n")
-        yield self._put_text("_headers", f"/*\n  Content-Security-Policy: {content}\n")
+        for name, text in host_files(content, project.base_path).items():
+            yield self._put_text(name, text)
 
     def search(self) -> Iterator[Path]:
         """The index over the finished pages, and the table that turns words into stems."""
@@ -289,19 +295,20 @@ def _view(inputs: Inputs, standar: Standar) -> StandarView:
     return standar_view(inputs.alone(standar), standar)
 
 
-def _page(url: str, body: Body, *, listed: bool) -> _Page:
+def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
     is_searched = "data-pagefind-body" in body.html
     return _Page(
         url,
         listed,
         digest(body.html) if is_searched else "",
         body.kata if is_searched else frozenset(),
+        diubah,
     )
 
 
-def site_map(addresses: Iterable[str]) -> str:
-    """`sitemap.xml` for absolute addresses, in the order given."""
-    lines = [f"<url><loc>{escape_xml(address)}</loc></url>" for address in addresses]
+def site_map(addresses: Iterable[tuple[str, str]]) -> str:
+    """`sitemap.xml` for absolute addresses, in the order given, each with its last change or ""."""
+    lines = [_entry(address, diubah) for address, diubah in addresses]
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',
@@ -310,6 +317,11 @@ def site_map(addresses: Iterable[str]) -> str:
             "</urlset>\n",
         ]
     )
+
+
+def _entry(address: str, diubah: str) -> str:
+    lastmod = f"<lastmod>{diubah}</lastmod>" if diubah else ""
+    return f"<url><loc>{escape_xml(address)}</loc>{lastmod}</url>"
 
 
 OUTPUT: Final = Output("situs", "html", _write, _total)

@@ -22,6 +22,7 @@ from generator.present.views import (
     DaftarView,
     Halaman,
     InstansiView,
+    Jalan,
     KelengkapanView,
     RagamView,
     RegulasiView,
@@ -39,6 +40,7 @@ class LepasView:
     """A page with no content of its own from the catalogue: search, "not found"."""
 
     halaman: Halaman
+    jalan: tuple[Jalan, ...] = ()
 
 
 View = (
@@ -159,23 +161,24 @@ class Bodies:
         )
 
 
-def slots(halaman: Halaman, isi: str, *, alamat: str) -> dict[str, str]:
-    """Values for the slots of a shell but the policy; `alamat` is absolute, or empty."""
+def slots(halaman: Halaman, isi: str, *, alamat: str, gambar: str = "") -> dict[str, str]:
+    """Values for the slots of a shell but the policy; addresses are absolute, or empty."""
     judul = str(escape(halaman.judul))
     return {
         "judul": judul,
         "topik": judul,
         "deskripsi": str(escape(halaman.deskripsi)),
-        "kepala": head(halaman, alamat),
+        "kepala": head(halaman, alamat, gambar),
         "isi": isi,
     }
 
 
-def head(halaman: Halaman, alamat: str) -> str:
+def head(halaman: Halaman, alamat: str, gambar: str = "") -> str:
     """Canonical address, style, robots, Open Graph and JSON-LD of a page."""
     judul, deskripsi = escape(halaman.judul), escape(halaman.deskripsi)
     lines = [
         '<meta property="og:type" content="website">',
+        '<meta property="og:locale" content="id_ID">',
         f'<meta property="og:title" content="{judul}">',
         f'<meta property="og:description" content="{deskripsi}">',
     ]
@@ -186,6 +189,14 @@ def head(halaman: Halaman, alamat: str) -> str:
         ]
     if halaman.gaya:
         lines.append(f'<link rel="stylesheet" href="{Kait.of(halaman.url).tautan(halaman.gaya)}">')
+    if gambar:
+        lines += [
+            f'<meta property="og:image" content="{escape(gambar)}">',
+            '<meta property="og:image:width" content="1200">',
+            '<meta property="og:image:height" content="630">',
+            f'<meta property="og:image:alt" content="{judul}">',
+            '<meta name="twitter:card" content="summary_large_image">',
+        ]
     if halaman.noindex:
         lines.append('<meta name="robots" content="noindex">')
     if halaman.jsonld:

@@ -32,6 +32,11 @@ class Drawn:
     with_policy: bool
 
     @property
+    def with_pictures(self) -> bool:
+        """Whether there are pictures for sharing; an author's own machine has none."""
+        return self.with_policy and self.project.setelan.kartu
+
+    @property
     def meta(self) -> str:
         """The policy as an element for the head; empty while serving to an author."""
         if not self.with_policy:
@@ -41,8 +46,10 @@ class Drawn:
 
     def page(self, halaman: Halaman, isi: str) -> str:
         """The whole page for a body."""
-        alamat = self.project.absolute(halaman.url)
-        return self.join(halaman.url, slots(halaman, isi, alamat=alamat), halaman.bahasa)
+        absolute = self.project.absolute
+        gambar = absolute(halaman.gambar) if self.with_pictures else ""
+        values = slots(halaman, isi, alamat=absolute(halaman.url), gambar=gambar)
+        return self.join(halaman.url, values, halaman.bahasa)
 
     def join(self, url: str, values: Mapping[str, str], bahasa: str = "id") -> str:
         """The whole page for values that are ready, all but the policy."""

@@ -114,8 +114,10 @@
   function daftarPilihan(ids, nama) {
     const sebut = (id) => (nama.has(id) ? elemen("a", nama.get(id), { href: alamat(id).href }) : `${id} (tidak ditemukan)`);
     const butir = ids.map((id) => elemen("li", [sebut(id), " · ",
-      elemen("a", ["Keluarkan", elemen("span", ` ${nama.get(id) ?? id}`, { class: "sp-samar" })],
-        { href: tautanPilihan(ids.filter((lain) => lain !== id)) })]));
+      elemen("a", "Keluarkan", {
+        href: tautanPilihan(ids.filter((lain) => lain !== id)),
+        "aria-label": `Keluarkan ${nama.get(id) ?? id}`,
+      })]));
     return elemen("ol", butir, { class: "sp-butir" });
   }
 

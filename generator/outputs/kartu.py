@@ -1,0 +1,148 @@
+"""Pictures for sharing: one per standard, one for the site, and the site's icons, by Typst.
+
+Only sites with an address of their own have any: a picture is asked for by its absolute
+address. A picture is kept by the words on it, so only changed words cost anything.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from functools import cache, partial
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final
+
+import fontpkg_source_sans_3
+import typst
+
+from generator.cache import digest
+from generator.outputs import Output, OutputError, Target
+from generator.present import Situs, alamat_standar
+from generator.present.kartu import NAMA_BERKAS, kartu_layanan, kartu_situs
+
+MAIN: Final = "kartu.typ"
+FEW: Final = 40
+"""Pictures up to which starting other processes costs more than it saves."""
+_ICONS: Final = {"ikon-180.png": 180, "favicon.ico": 32}
+_ICON: Final = (
+    b"#set page(width: 32pt, height: 32pt, margin: 0pt, fill: none)\n"
+    b'#image(bytes(sys.inputs.svg), format: "svg", width: 32pt)'
+)
+_POINTS: Final = 72
+
+
+def _write(situs: Situs, target: Target) -> Iterator[Path]:
+    yield from _icons(target)
+    if target.pratinjau or not (target.project.setelan.alamat and target.project.setelan.kartu):
+        return
+    templates = target.project.template(f"kartu/{MAIN}").parent
+    ground = digest(*_versions(), (templates / MAIN).read_bytes())
+    kartu = {NAMA_BERKAS: kartu_situs(situs, target.project.setelan.nama)}
+    kartu |= {f"{alamat_standar(s)}{NAMA_BERKAS}": kartu_layanan(situs, s) for s in situs.standar}
+    data = {name: json.dumps(asdict(satu), ensure_ascii=False) for name, satu in kartu.items()}
+    keys = {name: digest(ground, text) for name, text in data.items()}
+    pending = []
+    for name, key in keys.items():
+        kept = target.cache.get(key)
+        if kept is None:
+            pending.append(name)
+        else:
+            yield target.put(name, kept)
+    drawn = _drawn(templates, [data[name] for name in pending])
+    for name, png in zip(pending, drawn, strict=True):
+        target.cache.put(keys[name], png)
+        yield target.put(name, png)
+
+
+def _drawn(templates: Path, texts: Sequence[str]) -> Iterator[bytes]:
+    """A picture for each text, in order; many are made on all cores."""
+    draw = partial(draw_card, templates)
+    cores = os.cpu_count() or 1
+    if len(texts) <= FEW or cores == 1:
+        yield from map(draw, texts)
+        return
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(draw, texts, chunksize=16)
+
+
+def draw_card(templates: Path, data: str) -> bytes:
+    """The PNG of 1200 × 630 pixels.
+
+    Raises:
+        OutputError: the template is wrong; a warning counts as that.
+    """
+    return _png(
+        lambda: _compiler(templates).compile_with_warnings(
+            str(templates / MAIN), format="png", ppi=_POINTS, sys_inputs={"data": data}
+        )
+    )
+
+
+def _icons(target: Target) -> Iterator[Path]:
+    """The icon as browsers and phones ask for it, from the one that was drawn."""
+    svg = target.project.template("site/aset/ikon.svg").read_text("utf-8")
+    for name, size in _ICONS.items():
+        key = digest(*_versions(), svg, name)
+        data = target.cache.get(key)
+        if data is None:
+            data = draw_icon(svg, size)
+            data = as_ico(data, size) if name.endswith(".ico") else data
+            target.cache.put(key, data)
+        yield target.put(name, data)
+
+
+def draw_icon(svg: str, size: int) -> bytes:
+    """The icon as PNG of that many pixels."""
+    ppi = size * _POINTS / 32
+    return _png(
+        lambda: typst.Compiler().compile_with_warnings(
+            _ICON, format="png", ppi=ppi, sys_inputs={"svg": svg}
+        )
+    )
+
+
+def as_ico(png: bytes, size: int) -> bytes:
+    """An `.ico` that holds one PNG.
+
+    Source: https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
+    """
+    head = struct.pack("<HHH", 0, 1, 1)
+    return head + struct.pack("<BBBBHHII", size, size, 0, 0, 1, 32, len(png), 22) + png
+
+
+def _png(compile_: Callable[[], tuple[object, Sequence[typst.TypstWarning]]]) -> bytes:
+    try:
+        png, warnings = compile_()
+    except typst.TypstError as error:
+        raise OutputError(f"Templat kartu tidak dapat dipakai:\n{error.diagnostic}") from error
+    if warnings or not isinstance(png, bytes):
+        told = "\n".join(warning.diagnostic for warning in warnings)
+        raise OutputError(f"Templat kartu tidak dapat dipakai:\n{told}")
+    return png
+
+
+@cache
+def _compiler(templates: Path) -> typst.Compiler:
+    fonts = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(fontpkg_source_sans_3.ROOT / "files")],
+    )
+    return typst.Compiler(root=str(templates), font_paths=fonts, ignore_system_fonts=True)
+
+
+def _versions() -> list[str]:
+    return [version(name) for name in ("typst", "fontpkg-source-sans-3")]
+
+
+def _total(situs: Situs) -> int:
+    return len(situs.standar) + 1 + len(_ICONS)
+
+
+OUTPUT: Final = Output("kartu", "png", _write, _total)
