@@ -336,6 +336,20 @@ def test_many_agencies_are_a_list_of_links() -> None:
     assert [t.teks for t in view.tautan][-2:] == ["Dinas 11", "Dinas Uji (1)"]
 
 
+def test_an_index_of_very_many_links_is_spread_over_pages() -> None:
+    events = "".join(f"\n  - Peristiwa {n:04}" for n in range(501))
+    situs = situs_of(files_of(None, peristiwa_hidup=events))
+
+    first, second = (list_at(situs, f"peristiwa/{rest}") for rest in ("", "-/2/"))
+
+    assert [len(first.tautan), len(second.tautan)] == [500, 1]
+    assert second.tautan[0].teks == "Peristiwa 0500 (1)"
+    assert second.halaman.url == "peristiwa/-/2/"
+    assert second.halaman.judul == "Layanan menurut peristiwa hidup, lembar 2"
+    assert second.lembar
+    assert second.lembar.tautan[1].href == "peristiwa/-/2/"
+
+
 # ---------------------------------------------------------------- revoked regulations
 
 CHAIN: Final = """\

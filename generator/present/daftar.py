@@ -12,7 +12,7 @@ from generator.model.kosakata import Bidang, Pengguna, StatusRegulasi
 from generator.present.baris_daftar import ringkas_semua
 from generator.present.kaya import kaya, polos
 from generator.present.konteks import alamat_regulasi
-from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar
+from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar, halaman_tautan
 from generator.present.register import judul_lengkap, judul_pendek, kalimat_status, rantai
 from generator.present.situs import Menurut, Situs
 from generator.present.views import DaftarView, Halaman, Himpunan, Kaya, Paragraf, Span, Tautan
@@ -105,7 +105,7 @@ def _menurut(
     )
     kata = "Angka di belakang nama adalah banyaknya layanan." if isi else ""
     indeks = DaftarView(halaman, jalan.kunci, kaya(kata) if kata else (), (), tautan_)
-    hasil: dict[str, Pembuat] = {halaman.url: lambda: indeks}
+    hasil = halaman_tautan(indeks)
     for k, standar in isi.items():
         judul = jalan.judul_satu.format(nama[k][0].lower() + nama[k][1:])
         satu = Halaman(judul, f"{judul}.", f"{jalan.kunci}/{k}/")
@@ -114,14 +114,13 @@ def _menurut(
     return hasil
 
 
-def semua_instansi(situs: Situs) -> DaftarView:
+def daftar_instansi(situs: Situs) -> dict[str, Pembuat]:
     """All agencies with their services, or the number of them."""
     halaman = Halaman("Instansi", "Instansi yang menerbitkan standar pelayanan.", "instansi/")
     pengantar = kaya("Pilih instansi untuk melihat layanannya.")
     if len(situs.catalog.instansi) > SHOWN_AGENCIES:
-        return DaftarView(
-            halaman, "instansi", pengantar, (), tautan_instansi(situs, situs.catalog.instansi)
-        )
+        semua = tautan_instansi(situs, situs.catalog.instansi)
+        return halaman_tautan(DaftarView(halaman, "instansi", pengantar, (), semua))
     himpunan = tuple(
         Himpunan(
             polos(s.model.nama),
@@ -131,7 +130,7 @@ def semua_instansi(situs: Situs) -> DaftarView:
         )
         for s in situs.catalog.instansi.values()
     )
-    return DaftarView(halaman, "instansi", pengantar, himpunan)
+    return halaman_tautan(DaftarView(halaman, "instansi", pengantar, himpunan))
 
 
 def tautan_instansi(situs: Situs, instansi: Iterable[str]) -> tuple[Tautan, ...]:
@@ -144,7 +143,7 @@ def tautan_instansi(situs: Situs, instansi: Iterable[str]) -> tuple[Tautan, ...]
     return tuple(sorted(tautan_, key=lambda t: t.teks.casefold()))
 
 
-def semua_regulasi(situs: Situs) -> DaftarView:
+def daftar_regulasi(situs: Situs) -> dict[str, Pembuat]:
     """The register of regulations, by rank, year and id."""
     halaman = Halaman("Peraturan", "Peraturan yang dikutip, beserta statusnya.", "regulasi/")
     entri = _by_rank(situs.catalog.regulasi.values())
@@ -153,7 +152,7 @@ def semua_regulasi(situs: Situs) -> DaftarView:
         Span("Peraturan yang dikutip standar pelayanan. "),
         Span("Peraturan yang dicabut tetapi masih dikutip", href=REVOKED),
     )
-    return DaftarView(halaman, "regulasi", pengantar, (), isi)
+    return halaman_tautan(DaftarView(halaman, "regulasi", pengantar, (), isi))
 
 
 def _dengan_status(entri: EntriRegulasi) -> str:

@@ -46,8 +46,6 @@ def halaman_situs(situs: Situs) -> dict[str, Pembuat]:
     dari = situs.catalog
     hasil: dict[str, Pembuat] = {
         "": partial(jalan.beranda, situs),
-        "instansi/": partial(daftar.semua_instansi, situs),
-        "regulasi/": partial(daftar.semua_regulasi, situs),
         daftar.REVOKED: partial(daftar.kutipan_dicabut, situs),
     }
     hasil |= _jalan(situs)
@@ -68,6 +66,8 @@ def _jalan(situs: Situs) -> dict[str, Pembuat]:
         daftar.daftar_bidang,
         daftar.daftar_peristiwa,
         daftar.daftar_pengguna,
+        daftar.daftar_instansi,
+        daftar.daftar_regulasi,
         jalan.daftar_gratis,
         jalan.daftar_daring,
         jalan.daftar_tercepat,

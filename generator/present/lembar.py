@@ -16,6 +16,9 @@ from generator.present.views import DaftarView, Halaman, Himpunan, Kaya, Lembar,
 SHOWN_AT_ONCE: Final = 200
 """Services on one page of a list."""
 
+LINKS_AT_ONCE: Final = 500
+"""Links on one page of an index."""
+
 _LONGEST: Final = 24
 """Characters of a name on the way to another page."""
 
@@ -72,6 +75,42 @@ def _himpunan(situs: Situs, k: Kelompok, utuh: Kelompok) -> Himpunan:
     return Himpunan(k.judul, k.url, layanan, len(utuh.standar), k.keterangan)
 
 
+def halaman_tautan(pertama: DaftarView) -> dict[str, Callable[[], DaftarView]]:
+    """Address → maker of each page of an index whose links `pertama` holds, however many.
+
+    Pages after the first stand under `-/`, which is the name of nothing in an index.
+    """
+    banyak = max(1, -(-len(pertama.tautan) // LINKS_AT_ONCE))
+    return {
+        _alamat_tautan(pertama.halaman.url, n): partial(_satu_tautan, pertama, n, banyak)
+        for n in range(1, banyak + 1)
+    }
+
+
+def _satu_tautan(pertama: DaftarView, nomor: int, banyak: int) -> DaftarView:
+    if banyak == 1:
+        return pertama
+    url = pertama.halaman.url
+    bagian = [pertama.tautan[n * LINKS_AT_ONCE : (n + 1) * LINKS_AT_ONCE] for n in range(banyak)]
+    tautan = tuple(
+        Tautan(f"{n}. {_cut(isi[0].teks)} – {_cut(isi[-1].teks)}", _alamat_tautan(url, n))
+        for n, isi in enumerate(bagian, 1)
+    )
+    halaman = replace(
+        halaman_lembar(pertama.halaman, nomor, banyak), url=_alamat_tautan(url, nomor)
+    )
+    return replace(
+        pertama,
+        halaman=halaman,
+        tautan=bagian[nomor - 1],
+        lembar=Lembar(nomor, banyak, tautan),
+    )
+
+
+def _alamat_tautan(url: str, nomor: int) -> str:
+    return url if nomor == 1 else f"{url}-/{nomor}/"
+
+
 def lembar(url: str, standar: Sequence[Standar], nomor: int) -> Lembar | None:
     """The way between the pages of a list; None where there is one page only."""
     banyak = -(-len(standar) // SHOWN_AT_ONCE)
@@ -102,5 +141,8 @@ def halaman_lembar(halaman: Halaman, nomor: int, banyak: int) -> Halaman:
 
 
 def _short(s: Standar) -> str:
-    nama = polos(s.isi.nama)
+    return _cut(polos(s.isi.nama))
+
+
+def _cut(nama: str) -> str:
     return nama if len(nama) <= _LONGEST else nama[: _LONGEST - 1].rstrip() + "…"

@@ -12,7 +12,13 @@ from generator.present.alamat import slug
 from generator.present.baris_daftar import ringkas
 from generator.present.kaya import polos
 from generator.present.layanan import standar_view
-from generator.present.lembar import SHOWN_AT_ONCE, alamat_lembar, halaman_lembar, lembar
+from generator.present.lembar import (
+    SHOWN_AT_ONCE,
+    alamat_lembar,
+    halaman_lembar,
+    halaman_tautan,
+    lembar,
+)
 from generator.present.situs import Situs, alamat_standar
 from generator.present.views import (
     Alur,
@@ -51,9 +57,8 @@ def sama(situs: Situs) -> Mapping[str, tuple[Standar, ...]]:
 def halaman_banding(situs: Situs) -> dict[str, Callable[[], DaftarView | BandingView | RagamView]]:
     """Address → maker: the page of choice, and a page for each service of several agencies."""
     kelompok = sama(situs)
-    hasil: dict[str, Callable[[], DaftarView | BandingView | RagamView]] = {
-        ALAMAT: partial(_pilihan, kelompok)
-    }
+    hasil: dict[str, Callable[[], DaftarView | BandingView | RagamView]] = {}
+    hasil |= halaman_tautan(_pilihan(kelompok))
     for k, isi in kelompok.items():
         url = f"{ALAMAT}{k}/"
         if len(isi) <= SIDE_BY_SIDE:

@@ -43,7 +43,7 @@ _LISTS: Final = (
 )
 """Folders of pages that exist for the services they list, or to which a list goes on."""
 _MAY_VANISH: Final = tuple(
-    f"{folder}/{rest}" for folder in (*_LISTS, "regulasi") for rest in ("a/", "a/2/")
+    f"{folder}/{rest}" for folder in (*_LISTS, "regulasi") for rest in ("a/", "a/2/", "-/2/")
 )
 """Addresses like those of pages that are kept without being asked for (see `_vanished`)."""
 
