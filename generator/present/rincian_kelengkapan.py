@@ -125,7 +125,7 @@ def indikator(semua: Sequence[Indikator]) -> Tabel:
     """What the files say to the PEKPPP indicators of the policy aspect; no score."""
     kepala = ("Indikator", "Bobot", "Yang tercatat")
     return Tabel(
-        f"Bahan PEKPPP, aspek Kebijakan Pelayanan. {CATATAN}",
+        f"Bahan PEKPPP, aspek Kebijakan Pelayanan. {CATATAN} Draf ikut dihitung.",
         kepala,
         tuple(
             Baris(
