@@ -24,7 +24,7 @@ from generator.cache import Cache
 from generator.edition import Desk, Edition, open_project
 from generator.listing import is_listed, read_file, read_files
 from generator.outputs import OutputError
-from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, shell_keys
+from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, search_view, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
 from generator.outputs.site.drawn import Drawn, take
 from generator.outputs.site.moved import moved_page, redirects
@@ -106,9 +106,6 @@ class Site:
     def page(self, url: str) -> str | None:
         """The page at `url`, from the root of the site; `None` where there is none."""
         with self._drawing:
-            if url == SEARCH_PAGE.url:
-                isi = self._bodies.draw(LepasView(SEARCH_PAGE), "cari.html.j2").html
-                return self._finish(self._drawn.page(SEARCH_PAGE, isi))
             note = self._notes.get(url, "")
             if f"{url}index.html" in self._drawn.guides:
                 return self._finish(self._drawn.guide(f"{url}index.html"))
@@ -163,7 +160,8 @@ class Site:
             self._bodies = Bodies(self.project, Cache(self.project.cache / "serve"))
 
     def _show(self, edition: Edition) -> None:
-        makers = halaman_situs(edition.pratinjau)
+        situs = edition.pratinjau
+        makers: Makers = {**halaman_situs(situs), SEARCH_PAGE.url: lambda: search_view(situs)}
         kept = {kept_url(id_) for id_ in edition.tertahan}
         if not edition.catalog.register_utuh:
             kept |= {url for url in self._makers if url.startswith("regulasi/")}

@@ -27,7 +27,7 @@ CASES: Final = sorted(case.name for case in GOLDEN.iterdir())
 
 _ICON: Final = re.compile(r"<svg class=\"sp-ikon\".*?</svg>", re.DOTALL)
 _PICTURE: Final = re.compile(r"<svg .*?(<title.*?</desc>).*?</svg>", re.DOTALL)
-_INDEX_ONLY: Final = re.compile(r"<div hidden data-pagefind-body .*?</div>", re.DOTALL)
+_INDEX_ONLY: Final = re.compile(r"<div hidden data-pagefind-body>.*?</div>", re.DOTALL)
 _CUT: Final = re.compile(r"(?<=>)(?=<(?:li|dt|dd|tr|td|p|summary|pre|details|figcaption)\b)")
 
 

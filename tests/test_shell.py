@@ -154,6 +154,12 @@ def test_words_leave_out_what_is_not_searched_however_nested() -> None:
     assert words_of(html) == {"luar"}
 
 
+def test_words_are_those_of_what_is_searched_where_a_page_says_so() -> None:
+    html = "<p>luar</p><div data-pagefind-body>satu <p>dua</p></div><p data-pagefind-body>tiga</p>"
+
+    assert words_of(html) == {"satu", "dua", "tiga"}
+
+
 def test_compounds_stem_as_the_list_says() -> None:
     stems = Stems(read_exceptions("# catatan\nketenagalistrikan tenaga listrik\n"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.catalog import Standar
@@ -17,8 +17,8 @@ from generator.present.kartu import NAMA_BERKAS
 from generator.present.kaya import kaya, polos, tautan
 from generator.present.komponen import blok
 from generator.present.konteks import Konteks
-from generator.present.ringkas import golongan_biaya
 from generator.present.riwayat import penetapan
+from generator.present.saringan import saringan
 from generator.present.singkatan import explained, singkatan_of
 from generator.present.situs import Situs, alamat_standar, diubah
 from generator.present.spanduk import spanduk
@@ -47,6 +47,7 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
     nama = polos(s.isi.nama)
     url = alamat_standar(s)
     alamat = f"{situs.alamat}{url}" if situs.alamat else ""
+    singkatan = singkatan_of(s, situs.catalog)
     return StandarView(
         Halaman(
             nama,
@@ -63,7 +64,7 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         nama,
         Tautan(polos(instansi.nama), f"instansi/{s.instansi.id}/"),
         jawaban(konteks),
-        explained(_kelompok(konteks), singkatan_of(s, situs.catalog)),
+        explained(_kelompok(konteks), singkatan),
         tuple(penetapan(s)),
         tuple(_varian(s)),
         tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in DOKUMEN),
@@ -71,8 +72,8 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         laporan(konteks, alamat),
         pesan(konteks, alamat),
         tuple((v.id, pesan(konteks.bagi(v.id), alamat)) for v in s.isi.varian or ()),
-        tuple(_saringan(situs, s)),
-        tuple(polos(k) for k in s.isi.kata_kunci or ()),
+        tuple(saringan(konteks)),
+        tuple(polos(k) for k in (*(s.isi.kata_kunci or ()), *(s.isi.peristiwa_hidup or ()))),
         tuple(polos(b) for b in instansi.kop.baris or ())
         if instansi.kop
         else (polos(instansi.nama),),
@@ -81,12 +82,21 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         polos(s.isi.versi.nomor) if s.isi.versi else "",
         tuple(keterangan.tempat(s)),
         tuple(keterangan.layanan(situs, s)),
+        tuple(_singkatan(s, singkatan)),
     )
 
 
 def _varian(s: Standar) -> Iterator[Varian]:
     for v in s.isi.varian or ():
         yield Varian(v.id, polos(v.nama), kaya(v.jika) if v.jika else ())
+
+
+def _singkatan(s: Standar, umum: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Short and long forms that search knows: those of the page, and the agency's own name."""
+    yield from umum.items()
+    instansi = s.instansi.model
+    if instansi.singkatan:
+        yield polos(instansi.singkatan), polos(instansi.nama)
 
 
 def _usulan(s: Standar) -> tuple[Paragraf, ...]:
@@ -125,11 +135,3 @@ def _asal(kunci: str, konteks: Konteks) -> Kaya:
         hasil += [Span(" dan ")] if n else []
         hasil += tautan(polos(konteks.catalog.instansi[id_].model.nama), f"instansi/{id_}/")
     return (*hasil, Span(", ditambah ketentuan layanan ini")) if asal.ditambah else tuple(hasil)
-
-
-def _saringan(situs: Situs, s: Standar) -> Iterator[tuple[str, str]]:
-    yield "Instansi", polos(s.instansi.model.nama)
-    if s.isi.bidang:
-        yield "Bidang", s.isi.bidang.label
-    yield from (("Pengguna", u.label) for u in s.isi.pengguna or ())
-    yield "Biaya", golongan_biaya(Konteks(situs.catalog, s))

@@ -259,6 +259,8 @@ class StandarView:
     """Where and when it is given, in full."""
     layanan: tuple[Rincian, ...] = ()
     """What kind of service it is, for whom, and what other services belong to it."""
+    singkatan: tuple[tuple[str, str], ...] = ()
+    """Short and long forms, for search."""
 
 
 @dataclass(frozen=True, slots=True)

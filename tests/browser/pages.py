@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Self
 
@@ -29,17 +30,32 @@ class Search:
     @property
     def place(self) -> Locator:
         """Where the results are shown."""
-        return self.page.locator("#cari-hasil" if self.header else ".sp-halaman .sp-hasil")
+        return self.page.locator("#cari-hasil-kepala" if self.header else ".sp-halaman .sp-hasil")
 
     @property
     def results(self) -> Locator:
         """The links of the results shown."""
-        return self.place.locator("li a")
+        return self.place.locator("ol > li > a")
 
     @property
     def status(self) -> Locator:
         """The sentence that says how many there are."""
         return self.place.get_by_role("status")
+
+    @property
+    def marks(self) -> Locator:
+        """Words marked in the results."""
+        return self.place.locator("li mark")
+
+    def facet(self, name: str) -> Locator:
+        """The box of one value of a facet."""
+        return self.place.get_by_role("checkbox", name=re.compile(rf"^{name} \d+$"))
+
+    def unfold_facets(self) -> None:
+        """Open the facets, where the screen is too small to show them at once."""
+        folded = self.place.locator("details.sp-saring:not([open]) > summary")
+        if folded.count():
+            folded.click()
 
     def type(self, words: str) -> None:
         """Type and wait until there is an answer to these very words."""

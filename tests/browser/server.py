@@ -11,6 +11,7 @@ from threading import Thread
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # a page asks for many small files
     policy = ""
 
     def end_headers(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.pages import Search, Standard
 from tests.browser.visit import Visitor
@@ -63,6 +63,19 @@ def test_axe_finds_nothing_with_results_shown(visitor: Visitor, url: str, *, hea
     Search.at(visitor, url, header=header).type("kartu keluarga")
 
     assert faults(visitor.page) == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("query", ["q=kartu+keluarga&biaya=Gratis", "q=krtu+kelurga", "q=zzxxqq"])
+def test_axe_finds_nothing_on_the_search_page(visitor: Visitor, query: str, width: int) -> None:
+    visitor.page.set_viewport_size({"width": width, "height": 844})
+    search = Search.at(visitor, f"cari/?{query}")
+    expect(search.status).to_contain_text("“")
+    search.unfold_facets()
+
+    assert faults(visitor.page) == []
+    visitor.page.evaluate(DARK)
+    assert faults(visitor.page, CONTRAST) == []
 
 
 def test_axe_finds_nothing_with_everything_unfolded(visitor: Visitor) -> None:

@@ -61,7 +61,137 @@ def test_nothing_found_is_said_with_a_way_on(visitor: Visitor) -> None:
     search.type("zzxxqq")
 
     expect(search.status).to_contain_text("Tidak ada yang cocok")
-    expect(search.status.get_by_role("link")).to_have_attribute("href", re.compile("/layanan/$"))
+    way_on = search.place.get_by_role("link", name="semua layanan A–Z")
+    expect(way_on).to_have_attribute("href", re.compile("/layanan/$"))
+
+
+def test_a_result_says_whose_it_is_how_long_what_it_costs_and_why_it_is_found(
+    visitor: Visitor,
+) -> None:
+    search = Search.at(visitor, "cari/")
+
+    search.type("kartu keluarga hilang")
+
+    first = search.results.first
+    expect(first).to_contain_text("Dinas Kependudukan dan Pencatatan Sipil")
+    expect(first).to_contain_text("Waktu: ")
+    expect(first).to_contain_text("Biaya: Gratis")
+    words = {mark.casefold() for mark in first.locator("mark").all_inner_texts()}
+    assert {"kartu", "keluarga", "hilang"} <= words
+
+
+def test_what_means_the_same_is_marked_too(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/")
+
+    search.type("kk")
+
+    assert search.found()[0] == KK
+    assert {"Kartu", "Keluarga"} <= set(search.results.first.locator("mark").all_inner_texts())
+
+
+def test_a_misspelling_is_put_right_in_the_open(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/")
+
+    search.type("karto kelurga")
+
+    expect(search.place.locator(".sp-hasil__maksud")).to_contain_text(
+        "Mungkin maksud Anda: kartu keluarga."
+    )
+    expect(search.status).to_contain_text("hasil untuk “kartu keluarga”")
+    assert search.found()[0] == KK
+
+
+def test_what_was_typed_can_be_searched_as_it_is(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/")
+    search.type("kelurga")
+
+    search.place.get_by_role("button", name="Cari “kelurga” apa adanya").click()
+
+    expect(search.status).to_contain_text("Tidak ada yang cocok dengan “kelurga”")
+    expect(search.box).to_be_focused()
+    expect(visitor.page).to_have_url(re.compile(r"/cari/\?q=kelurga&asli=1$"))
+    search.place.get_by_role("button", name="keluarga", exact=True).first.click()
+    expect(search.box).to_have_value("keluarga")
+    expect(search.status).to_contain_text("hasil untuk “keluarga”")
+
+
+def test_a_word_that_no_page_holds_is_named_beside_the_result(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/")
+
+    search.type("kartu keluarga zzxxqq")
+
+    expect(search.status).to_contain_text("Tidak ada yang memuat semua kata")
+    expect(search.results.first).to_contain_text("Tanpa kata: zzxxqq")
+    assert search.found()[0] == KK
+
+
+def test_one_region_stays_and_announces_every_answer(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/")
+    search.type("kartu keluarga")
+    region = search.status.element_handle()
+
+    search.type("cek darah")
+
+    assert region.evaluate("(e) => e.isConnected && e.textContent.includes('cek darah')")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_facets_narrow_the_results_and_stand_in_the_address(visitor: Visitor, width: int) -> None:
+    visitor.page.set_viewport_size({"width": width, "height": 844})
+    search = Search.at(visitor, "cari/")
+    search.type("petugas")
+    before = search.results.count()
+    expect(search.facet("Daring")).to_have_count(int(width == 1280))
+
+    search.unfold_facets()
+    search.facet("Kesehatan").check()
+
+    expect(search.status).to_contain_text("dengan saringan ini")
+    expect(visitor.page).to_have_url(re.compile(r"\?q=petugas&bidang=Kesehatan$"))
+    assert 0 < search.results.count() < before
+    assert all("contoh-puskesmas-melati" in url for url in search.found())
+    expect(search.facet("Kesehatan")).to_be_focused()
+
+
+def test_facets_in_the_address_are_used_and_can_be_taken_away(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/?q=petugas&bidang=Kesehatan&biaya=Gratis&biaya=Berbayar")
+    expect(search.status).to_contain_text("dengan saringan ini")
+
+    search.place.get_by_role("button", name="Hapus saringan Bidang: Kesehatan").click()
+    expect(visitor.page).to_have_url(re.compile(r"\?q=petugas&biaya=Gratis&biaya=Berbayar$"))
+    search.place.get_by_role("button", name="Hapus semua saringan").click()
+
+    expect(visitor.page).to_have_url(re.compile(r"\?q=petugas$"))
+    expect(search.status).not_to_contain_text("saringan")
+
+
+def test_facets_alone_list_what_they_hold(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/?bidang=Kesehatan")
+
+    expect(search.status).to_have_text("2 layanan dengan saringan ini.")
+    assert LAB in search.found()
+
+
+def test_the_list_of_everything_makes_room_for_results_and_comes_back(visitor: Visitor) -> None:
+    search = Search.at(visitor, "cari/")
+    everything = visitor.page.get_by_role("heading", name="Semua layanan A–Z")
+    expect(everything).to_be_visible()
+
+    search.type("kartu keluarga")
+    expect(everything).to_be_hidden()
+    search.box.press("Escape")
+
+    expect(everything).to_be_visible()
+
+
+def test_where_the_search_cannot_be_loaded_the_list_is_offered(visitor: Visitor) -> None:
+    visitor.context.route("**/pagefind/**", lambda route: route.abort())
+    search = Search.at(visitor, KK, header=True)
+
+    search.box.fill("kartu")
+
+    expect(search.status).to_contain_text("tidak dapat dimuat")
+    expect(search.place.get_by_role("link", name="daftar semua layanan A–Z")).to_be_visible()
 
 
 def test_words_of_a_visitor_are_shown_as_words(visitor: Visitor) -> None:
@@ -135,7 +265,17 @@ def test_a_slash_in_a_box_is_only_a_slash(visitor: Visitor) -> None:
 def test_nothing_of_the_search_is_loaded_before_it_is_used(visitor: Visitor) -> None:
     visitor.open(KK)
 
-    assert [url for url in visitor.requests if "pagefind" in url or "kata.json" in url] == []
+    search = Search(visitor.page, header=True)
+    search.box.focus()
+    assert _of_search(visitor) == []
+    search.box.press_sequentially("kk")
+    expect(search.status).to_have_text(re.compile("."))
+    assert _of_search(visitor) != []
+
+
+def _of_search(visitor: Visitor) -> list[str]:
+    names = ("pagefind", "kata.json", "aset/cari/")
+    return [url for url in visitor.requests if any(name in url for name in names)]
 
 
 def test_without_scripts_the_form_leads_to_lists_of_everything(without_script: Visitor) -> None:
@@ -148,5 +288,4 @@ def test_without_scripts_the_form_leads_to_lists_of_everything(without_script: V
     expect(page).to_have_url(f"{without_script.address}cari/?q=kartu+keluarga")
     expect(page.locator("noscript p")).to_have_text(re.compile("Pencarian memerlukan JavaScript"))
     expect(page.locator("noscript p")).to_be_visible()
-    page.get_by_role("link", name="Semua layanan A–Z").click()
     expect(page.get_by_role("link", name="Penerbitan Kartu Keluarga")).to_be_visible()

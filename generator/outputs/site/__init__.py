@@ -5,7 +5,6 @@ Reads the shells that the theme drew into the target folder, and fills them.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +17,7 @@ from generator.cache import digest
 from generator.catalog import Standar
 from generator.outputs import Output, OutputError, Target
 from generator.outputs.inputs import Inputs
-from generator.outputs.site.bodies import Bodies, Body, LepasView, slots
+from generator.outputs.site.bodies import Bodies, Body, CariView, LepasView, slots
 from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
 from generator.outputs.site.hosts import host_files
@@ -34,6 +33,7 @@ from generator.outputs.site.search import write_index
 from generator.outputs.site.words import words_of
 from generator.present import Situs, alamat_standar, halaman_situs, jalan_lain, standar_view
 from generator.present.aksen import gaya, lembar
+from generator.present.daftar import daftar_abjad
 from generator.present.views import Halaman, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
@@ -78,6 +78,11 @@ def shell_keys(situs: Situs, kept: Iterable[str] = ()) -> set[ShellKey]:
     """Shells that the pages to publish need, and those at addresses `kept` besides."""
     urls = [*halaman_situs(situs), *kept, *_MAY_VANISH, SEARCH_PAGE.url]
     return {ShellKey.of(url) for url in urls}
+
+
+def search_view(situs: Situs) -> CariView:
+    """The search page: for who has no search, the list of all services."""
+    return CariView(SEARCH_PAGE, daftar_abjad(situs)["layanan/"]())
 
 
 def kept_url(id_: str) -> str:
@@ -221,7 +226,7 @@ class _Site:
 
     def loose_pages(self) -> Iterator[Path]:
         """The search page and the one for addresses that do not exist."""
-        body = self.bodies.draw(LepasView(SEARCH_PAGE), "cari.html.j2")
+        body = self.bodies.draw(search_view(self.situs))
         yield self._put(SEARCH_PAGE.url, self.drawn.page(SEARCH_PAGE, body.html))
         root = self.target.project.base_path
         body = self.bodies.draw(
@@ -273,11 +278,9 @@ class _Site:
             yield self._put_text(name, text)
 
     def search(self) -> Iterator[Path]:
-        """The index over the finished pages, and the table that turns words into stems."""
-        kata = frozenset[str]().union(*(page.kata for page in self.written))
-        table = {"kata": self.bodies.stems.table(kata)}
-        text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
-        yield self._put_text("aset/kata.json", text)
+        """The index over the finished pages, and the table of their words."""
+        words = [page.kata for page in self.written if page.dicari]
+        yield self._put_text("aset/kata.json", self.bodies.lexicon.table(words))
         searched = {page.url: page.dicari for page in self.written if page.dicari}
         yield from write_index(self.target, searched)
 

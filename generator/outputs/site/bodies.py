@@ -14,7 +14,8 @@ from markupsafe import escape
 
 from generator.cache import Cache, digest
 from generator.outputs import OutputError
-from generator.outputs.site.words import Stems, read_exceptions, words_of
+from generator.outputs.site.lexicon import FoundBy, Lexicon
+from generator.outputs.site.words import words_of
 from generator.outputs.templat import why_unusable
 from generator.present.views import (
     BandingView,
@@ -30,17 +31,21 @@ from generator.present.views import (
 )
 from generator.project import Project
 
-_WEIGHT_OF_STEMS: Final = "0.5"
-_MARK: Final = "¶¶"
-"""Begins text that is for the index only; the search page cuts an excerpt there."""
-
 
 @dataclass(frozen=True, slots=True)
 class LepasView:
-    """A page with no content of its own from the catalogue: search, "not found"."""
+    """A page with no content of its own from the catalogue: "not found"."""
 
     halaman: Halaman
     jalan: tuple[Jalan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CariView:
+    """The search page; `semua` is the list for who does without the search."""
+
+    halaman: Halaman
+    semua: DaftarView
 
 
 View = (
@@ -52,6 +57,7 @@ View = (
     | KelengkapanView
     | BandingView
     | RagamView
+    | CariView
     | LepasView
 )
 
@@ -64,6 +70,7 @@ _TEMPLATES: Final[dict[type, str]] = {
     KelengkapanView: "kelengkapan.html.j2",
     BandingView: "banding.html.j2",
     RagamView: "ragam.html.j2",
+    CariView: "cari.html.j2",
 }
 
 
@@ -104,14 +111,13 @@ class Bodies:
 
     project: Project
     cache: Cache
-    stems: Stems = field(init=False)
+    lexicon: Lexicon = field(init=False)
     _jinja: Environment = field(init=False)
     _ground: str = field(init=False)
 
     def __post_init__(self) -> None:
         folders = [folder / "site" for folder in self.project.template_folders]
-        exceptions = self.project.template("site/kata/pengecualian.txt").read_text("utf-8")
-        self.stems = Stems(read_exceptions(exceptions))
+        self.lexicon = Lexicon.of(self.project)
         self._jinja = Environment(
             loader=FileSystemLoader(folders),
             autoescape=True,
@@ -119,7 +125,7 @@ class Bodies:
             auto_reload=False,
             keep_trailing_newline=False,
         )
-        self._ground = digest(*_versions(), exceptions, *_contents(folders))
+        self._ground = digest(*_versions(), *self.lexicon.texts, *_contents(folders))
 
     def draw(self, view: View, template: str = "", akar: str | None = None) -> Body:
         """The body of one page; `template` for pages that have no view of their own kind.
@@ -133,10 +139,10 @@ class Bodies:
             html = self._jinja.get_template(name).render(view=view, kait=kait)
         except TemplateError as error:
             raise OutputError(why_unusable(error)) from error
-        words = words_of(html) if "data-pagefind-body" in html else frozenset()
-        if words:
-            html += self._index_only(words)
-        return Body(html, words)
+        if "data-pagefind-body" not in html:
+            return Body(html, frozenset())
+        html += self.lexicon.index_only(html, _found_by(view))
+        return Body(html, words_of(html))
 
     def kept(self, fingerprint: str, make: Callable[[], View]) -> tuple[Halaman, Body]:
         """A page as kept for these inputs; made, drawn and kept where there is none."""
@@ -153,12 +159,17 @@ class Bodies:
         self.cache.put(key, json.dumps(facts, ensure_ascii=False).encode())
         return halaman, body
 
-    def _index_only(self, words: frozenset[str]) -> str:
-        stems = " ".join(self.stems.beside(words))
-        return (
-            f'<div hidden data-pagefind-body data-pagefind-weight="{_WEIGHT_OF_STEMS}">'
-            f"<p>{_MARK} {stems}</p></div>"
-        )
+
+def _found_by(view: View) -> FoundBy:
+    if not isinstance(view, StandarView):
+        return FoundBy(view.halaman.judul)
+    produk = [s.teks for j in view.jawaban if j.kunci == "produk" for s in j.jawab]
+    return FoundBy(
+        " ".join([view.nama, *view.kata_kunci]),
+        " ".join([view.halaman.deskripsi, *produk]),
+        view.singkatan,
+        is_service=True,
+    )
 
 
 def slots(halaman: Halaman, isi: str, *, alamat: str, gambar: str = "") -> dict[str, str]:

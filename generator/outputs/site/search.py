@@ -18,8 +18,8 @@ from generator.outputs import OutputError, Target
 from generator.outputs.site.settle import settle
 
 FOLDER: Final = "pagefind"
-_UNUSED: Final = ("pagefind-*ui.*", "pagefind-highlight.*")
-"""Pagefind's own search boxes; ours is `cari.js`."""
+_UNUSED: Final = ("pagefind-*ui.*", "pagefind-highlight.*", "pagefind-worker.*")
+"""Pagefind's own search boxes; ours is `cari.js`, which searches on the page's own thread."""
 
 
 def write_index(target: Target, searched: Mapping[str, str]) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
@@ -13,6 +13,7 @@ from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
 _TAG: Final = re.compile(r"<(?:svg|script|style)\b.*?</(?:svg|script|style)>|<[^>]+>", re.DOTALL)
 _IGNORED: Final = re.compile(r"<(\w+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>")
+_BODY: Final = re.compile(r"<(\w+)\b[^>]*\bdata-pagefind-body\b[^>]*>")
 _WORD: Final = re.compile(r"[a-z]{3,}")
 
 
@@ -26,16 +27,34 @@ def words_of(html: str) -> frozenset[str]:
     >>> sorted(words_of("<p>Pelaporan <b>Tenaga</b>&nbsp;Listrik</p>"))
     ['listrik', 'pelaporan', 'tenaga']
     """
-    return frozenset(_WORD.findall(unescape(_TAG.sub(" ", _searched(html))).lower()))
+    return frozenset(_WORD.findall(text_of(html).lower()))
+
+
+def text_of(html: str) -> str:
+    """What is searched of a piece of HTML, as plain text."""
+    return unescape(_TAG.sub(" ", _searched(html)))
 
 
 def _searched(html: str) -> str:
-    """The HTML without the elements that the index is told to ignore."""
+    """The HTML that the index is told to take, without what it is told to ignore."""
+    taken = [f"{html[start.end() : end]}>" for start, end in _marked(_BODY, html)]
+    return "".join(_without_ignored(piece) for piece in taken or [html])
+
+
+def _without_ignored(html: str) -> str:
     pieces, place = [], 0
-    while ignored := _IGNORED.search(html, place):
-        pieces.append(html[place : ignored.start()])
-        place = _end_of(ignored[1], html, ignored.end())
+    for start, end in _marked(_IGNORED, html):
+        pieces.append(html[place : start.start()])
+        place = end
     return "".join([*pieces, html[place:]])
+
+
+def _marked(mark: re.Pattern[str], html: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Start tag and end of each element with a mark that is not inside another."""
+    place = 0
+    while start := mark.search(html, place):
+        place = _end_of(start[1], html, start.end())
+        yield start, place
 
 
 def _end_of(tag: str, html: str, place: int) -> int:
@@ -46,6 +65,11 @@ def _end_of(tag: str, html: str, place: int) -> int:
         if not depth:
             return edge.end()
     return len(html)
+
+
+def read_list(text: str) -> list[str]:
+    """Words of a list: any number per line; `#` starts a remark."""
+    return [word for line in text.splitlines() for word in line.partition("#")[0].split()]
 
 
 def read_exceptions(text: str) -> dict[str, tuple[str, ...]]:
@@ -88,8 +112,3 @@ class Stems:
         """Stems of the words that are not among the words themselves, in order."""
         present = set(words)
         return sorted({stem for word in present for stem in self.of(word)} - present)
-
-    def table(self, words: Iterable[str]) -> dict[str, str]:
-        """Word → its stems, space between; of all words, so it is the vocabulary too."""
-        everything = set(words) | set(self.exceptions)
-        return {word: " ".join(self.of(word)) for word in sorted(everything)}

@@ -1,0 +1,103 @@
+"""What a service can be searched by besides words: (facet, value), one pair per value.
+
+A value is given only where it follows from what is written; what does not says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from generator.model.kosakata import Cara, Hitung
+from generator.model.penyampaian import WaktuPelayanan
+from generator.model.standar import StandarTertulis
+from generator.present.kaya import polos
+from generator.present.konteks import Konteks
+from generator.present.ringkas import golongan_biaya
+from generator.values import Durasi, Satuan, total
+
+UNKNOWN: Final = "Belum dirinci"
+
+SEKETIKA: Final = "Kurang dari sehari"
+TIGA: Final = "Sampai 3 hari kerja"
+EMPAT_BELAS: Final = "Sampai 14 hari kerja"
+LAMA: Final = "Lebih lama"
+
+_WITHIN: Final = (SEKETIKA, TIGA, EMPAT_BELAS)
+_CLASSES: Final = (*_WITHIN, LAMA)
+
+_DAY: Final = 24 * 60
+_LIMITS: Final = ((3, TIGA), (14, EMPAT_BELAS))
+
+
+def saringan(konteks: Konteks) -> Iterator[tuple[str, str]]:
+    """All pairs of one standard."""
+    isi = konteks.standar.isi
+    yield "Jenis", "Layanan"
+    yield "Instansi", polos(konteks.standar.instansi.model.nama)
+    if isi.bidang:
+        yield "Bidang", isi.bidang.label
+    yield from (("Pengguna", u.label) for u in isi.pengguna or ())
+    yield "Biaya", golongan_biaya(konteks)
+    yield from (("Waktu", kelas) for kelas in _at_most(kelas_waktu(isi.jangka_waktu)))
+    yield from (("Cara", cara) for cara in _cara(isi))
+
+
+def _at_most(kelas: str) -> Sequence[str]:
+    """The class and those it lies within: who can wait three days can wait an hour."""
+    if kelas not in _WITHIN:
+        return (kelas,)
+    return _WITHIN[_WITHIN.index(kelas) :]
+
+
+def kelas_waktu(komponen: WaktuPelayanan | None) -> str:
+    """How long the service takes at most, as one of four classes.
+
+    The longest of several promises counts. A class is given only where it holds under
+    every reading: `hari` without its kind may be working or calendar days.
+    """
+    baris = list(komponen.butir or ()) if komponen else []
+    janji = [b.waktu.durasi for b in baris if b.waktu]
+    if komponen is None or not janji or len(janji) < len(baris):
+        return UNKNOWN
+    if komponen.hitung is Hitung.BERURUTAN:
+        jumlah = total(janji)
+        return UNKNOWN if jumlah is None else _kelas(jumlah)
+    kelas = {_kelas(durasi) for durasi in janji}
+    return UNKNOWN if UNKNOWN in kelas else max(kelas, key=_CLASSES.index)
+
+
+def _kelas(durasi: Durasi) -> str:
+    menit = durasi.menit()
+    if menit is not None:
+        hari = -(-menit // _DAY)
+        return SEKETIKA if menit < _DAY else _of(_working_days(hari))
+    if durasi.satuan is Satuan.HARI_KERJA:
+        return _of(durasi.nilai)
+    if durasi.satuan in (Satuan.BULAN, Satuan.TAHUN):
+        return LAMA
+    if durasi.satuan is Satuan.HARI:
+        kelas = {_of(durasi.nilai), _of(_working_days(durasi.nilai))}
+        return kelas.pop() if len(kelas) == 1 else UNKNOWN
+    return _of(_working_days(durasi.on_scale()))
+
+
+def _of(hari_kerja: int) -> str:
+    return next((kelas for batas, kelas in _LIMITS if hari_kerja <= batas), LAMA)
+
+
+def _working_days(hari_kalender: int) -> int:
+    """Most working days that so many days in a row hold, with six in a week."""
+    minggu, sisa = divmod(hari_kalender, 7)
+    return 6 * minggu + min(sisa, 6)
+
+
+def _cara(isi: StandarTertulis) -> Iterable[str]:
+    jalur = isi.prosedur.jalur or () if isi.prosedur else ()
+    cara = {j.cara for j in jalur if j.cara}
+    hasil = []
+    if isi.tautan_daring or cara & {Cara.DARING, Cara.CAMPURAN}:
+        hasil.append(Cara.DARING.label)
+    if cara & {Cara.LURING, Cara.CAMPURAN} or (not cara and isi.lokasi):
+        hasil.append(Cara.LURING.label)
+    return hasil or [UNKNOWN]
