@@ -66,6 +66,11 @@ def make_project(folder: Path, jumlah: int, benih: int = 1) -> None:
     for path, data in files(jumlah, benih).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
+    copy_ground(folder)
+
+
+def copy_ground(folder: Path) -> None:
+    """What a project needs besides its standards: settings, templates, the hook."""
     for name in _COPIED:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / name).is_dir():
