@@ -11,22 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.penyampaian import Biaya, WaktuPelayanan
+from generator.model.penyampaian import WaktuPelayanan
 from generator.outputs import OutputError
 from generator.outputs.site.lexicon import FILES, FoundBy, Lexicon
 from generator.outputs.site.synonyms import Synonyms, tokens_of
 from generator.outputs.site.vocabulary import table, way_of
 from generator.outputs.site.words import Stems, read_list
 from generator.present.saringan import (
-    BERBAYAR,
     EMPAT_BELAS,
-    GRATIS,
     LAMA,
-    MENURUT_KASUS,
     SEKETIKA,
     TIGA,
     UNKNOWN,
-    kelas_biaya,
     kelas_waktu,
 )
 from generator.project import Project
@@ -224,21 +220,6 @@ def test_a_time_that_is_only_referred_to_is_unknown() -> None:
 
     assert kelas_waktu(komponen) == UNKNOWN
     assert kelas_waktu(None) == UNKNOWN
-
-
-@pytest.mark.parametrize(
-    ("biaya", "kelas"),
-    [
-        ({"butir": [{"tarif": "gratis"}]}, GRATIS),
-        ({"butir": [{"tarif": "Rp50.000"}]}, BERBAYAR),
-        ({"butir": [{"tarif": "gratis"}, {"tarif": "Rp50.000"}]}, MENURUT_KASUS),
-        ({"butir": [{"tarif": "Rp50.000"}], "pembebasan": [{"untuk": "Lansia"}]}, MENURUT_KASUS),
-        ({"butir": [{"penjamin": "BPJS Kesehatan"}]}, MENURUT_KASUS),
-        ({"butir": [{"merujuk": "Perda"}]}, UNKNOWN),
-    ],
-)
-def test_only_what_is_said_to_be_free_is_free(biaya: dict[str, Any], kelas: str) -> None:
-    assert kelas == kelas_biaya(Biaya.model_validate(biaya))
 
 
 # ---------------------------------------------------------------- the questions of the recall test
