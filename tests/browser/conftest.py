@@ -30,12 +30,6 @@ PATIENCE: Final = 45_000
 expect.set_options(timeout=PATIENCE)
 
 
-PATIENCE: Final = 20_000
-"""Milliseconds: how long a busy machine may take over what a visitor waits for."""
-
-expect.set_options(timeout=PATIENCE)
-
-
 @pytest.fixture(scope="session")
 def address(built: Built) -> Iterator[str]:
     """Address of the served site."""
