@@ -19,6 +19,9 @@ from generator.sistem import why
 
 FILE: Final = "standar.toml"
 _SITUS: Final = ("nama", "alamat", "sunting", "kartu")
+_CETAK: Final = ("kertas",)
+KERTAS: Final = ("A4", "F4")
+"""Papers that documents can be printed on; F4 is 215 × 330 mm."""
 _PEMERIKSAAN: Final = ("tinjau_ulang", "beban", "instansi")
 _BEBAN: Final = {
     "galat": Severity.ERROR,
@@ -79,6 +82,8 @@ class Setelan:
     """Address of the repository's editor, `{berkas}` in place of the file; empty: none."""
     kartu: bool = True
     """Whether pictures for sharing are drawn."""
+    kertas: str = KERTAS[0]
+    """Paper of all documents, one of `KERTAS`."""
     pemeriksaan: Policy = field(default_factory=Policy)
     """Weights of rules, and periods."""
 
@@ -153,7 +158,7 @@ def _place(text: str, letak: str, kunci: str) -> str:
 
 
 def _settings(values: Mapping[str, object], instansi: Collection[str]) -> Setelan:
-    bagian = _section(values, "", ("situs", "pemeriksaan"))
+    bagian = _section(values, "", ("situs", "cetak", "pemeriksaan"))
     situs = {
         key: _text(value, "situs", key).strip()
         for key, value in _section(bagian.get("situs", {}), "situs", _SITUS).items()
@@ -161,8 +166,12 @@ def _settings(values: Mapping[str, object], instansi: Collection[str]) -> Setela
     if situs.get("alamat"):
         situs["alamat"] = _address(situs["alamat"])
     kartu = _is_wanted(situs.pop("kartu", "ya"))
-    policy = _policy(bagian.get("pemeriksaan", {}), instansi)
-    return Setelan(**situs, kartu=kartu, pemeriksaan=policy)
+    return Setelan(
+        **situs,
+        kartu=kartu,
+        kertas=_paper(_section(bagian.get("cetak", {}), "cetak", _CETAK)),
+        pemeriksaan=_policy(bagian.get("pemeriksaan", {}), instansi),
+    )
 
 
 def _is_wanted(text: str) -> bool:
@@ -171,6 +180,18 @@ def _is_wanted(text: str) -> bool:
             "situs", "kartu", f'kartu “{text}” tidak dikenal; tulis kartu = "ya" atau "tidak".'
         )
     return text == "ya"
+
+
+def _paper(cetak: Mapping[str, object]) -> str:
+    teks = _text(cetak.get("kertas", KERTAS[0]), "cetak", "kertas")
+    if teks.strip().upper() not in KERTAS:
+        raise _MisreadError(
+            "cetak",
+            "kertas",
+            f"kertas “{teks}” tidak dikenal; pilihannya: {', '.join(KERTAS)}. "
+            'Tulis misalnya kertas = "F4".',
+        )
+    return teks.strip().upper()
 
 
 def _policy(values: object, instansi: Collection[str]) -> Policy:

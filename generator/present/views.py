@@ -261,6 +261,8 @@ class StandarView:
     """What kind of service it is, for whom, and what other services belong to it."""
     singkatan: tuple[tuple[str, str], ...] = ()
     """Short and long forms, for search."""
+    edisi: str = ""
+    """Which part of the standard a document holds, in words; empty for all of it."""
 
 
 @dataclass(frozen=True, slots=True)

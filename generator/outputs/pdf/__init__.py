@@ -1,4 +1,4 @@
-"""One printable document per standard: PDF/A-2a and PDF/UA-1, as exported by Typst.
+"""Printable documents of standards: PDF/A-2a and PDF/UA-1, as exported by Typst.
 
 `data` decides what is printed, `templates/pdf` how it looks, `press` turns both into
 bytes. Documents that nothing changed for come from the cache; many new ones are made
@@ -7,34 +7,44 @@ on all cores.
 
 from __future__ import annotations
 
-import os
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
 from generator.cache import digest
 from generator.catalog import Standar
-from generator.outputs import Output, OutputError, Target
+from generator.outputs import Output, OutputError, Target, workshop
 from generator.outputs.inputs import Inputs
 from generator.outputs.pdf.data import Naskah, naskah
 from generator.outputs.pdf.press import MAIN, STANDARDS, Press, PrintError, RefusedError
+from generator.outputs.workshop import FEW
 from generator.present import Situs, alamat_standar, standar_view
+from generator.present.views import StandarView
 
-__all__ = ["FEW", "OUTPUT", "PrintError", "print_naskah", "started"]
+__all__ = [
+    "FEW",
+    "OUTPUT",
+    "UTUH",
+    "Edisi",
+    "PrintError",
+    "print_naskah",
+    "started",
+    "total",
+    "write_edition",
+]
 
-FILE: Final = "standar.pdf"
-"""Name of the document, beside the standard's page."""
-FEW: Final = 40
-"""Documents up to which starting other processes costs more than it saves."""
-_WAITING: Final = 4
-"""Documents under way per process."""
+
+@dataclass(frozen=True, slots=True)
+class Edisi:
+    """A document of every standard: its name beside the page, and what it shows of the view."""
+
+    berkas: str
+    shown: Callable[[StandarView], StandarView]
+
 
 
 def print_naskah(templates: Path, naskah: Naskah) -> bytes:
@@ -51,8 +61,13 @@ def _press(templates: Path) -> Press:
     return Press(templates)
 
 
-def _write(situs: Situs, target: Target) -> Iterator[Path]:
-    print_room = _PrintRoom(target)
+def write_edition(edisi: Edisi, situs: Situs, target: Target) -> Iterator[Path]:
+    """The document of every standard in one edition; the path of each once it is whole.
+
+    Raises:
+        OutputError: Typst took not one document.
+    """
+    print_room = _PrintRoom(target, edisi)
     inputs = Inputs(situs, target.project)
     pending: dict[str, Standar] = {}
     for standar in situs.standar:
@@ -62,7 +77,9 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
             pending[key] = standar
         else:
             yield print_room.put(alamat_standar(standar), kept)
-    jobs = (naskah(standar_view(inputs.alone(s), s), situs.tanggal) for s in pending.values())
+    kertas = target.project.setelan.kertas
+    views = (edisi.shown(standar_view(inputs.alone(s), s)) for s in pending.values())
+    jobs = (naskah(view, situs.tanggal, kertas) for view in views)
     yield from print_room.print_all(jobs, list(pending))
     print_room.refuse_if_nothing_prints()
 
@@ -72,6 +89,7 @@ class _PrintRoom:
     """Where documents are made and put; notes in the target what could not be printed."""
 
     target: Target
+    edisi: Edisi
     _templates: Path = field(init=False)
     _ground: str = field(init=False)
     _done: int = 0
@@ -79,7 +97,9 @@ class _PrintRoom:
 
     def __post_init__(self) -> None:
         self._templates = self.target.project.template(f"pdf/{MAIN}").parent
-        self._ground = digest(*STANDARDS, *_versions(), *_contents(self._templates))
+        edition = (self.edisi.berkas, self.target.project.setelan.kertas)
+        contents = _contents(self._templates)
+        self._ground = digest(*STANDARDS, *_versions(), *contents, *edition)
 
     def key(self, fingerprint: str) -> str:
         """The cache's name for a document: hash of all it is made from."""
@@ -103,13 +123,13 @@ class _PrintRoom:
     def put(self, url: str, pdf: bytes) -> Path:
         """Write the finished document beside its page."""
         self._done += 1
-        return self.target.put(f"{url}{FILE}", pdf)
+        return self.target.put(f"{url}{self.edisi.berkas}", pdf)
 
     def _last_published(self, url: str) -> Iterator[Path]:
         """The document that stays in the place of one that could not be printed."""
         with suppress(FileNotFoundError):
-            old = (self.target.terbitan_lama / url / FILE).read_bytes()
-            yield self.target.put(f"{url}{FILE}", old)
+            old = (self.target.terbitan_lama / url / self.edisi.berkas).read_bytes()
+            yield self.target.put(f"{url}{self.edisi.berkas}", old)
 
     def refuse_if_nothing_prints(self) -> None:
         """End the build where the fault must be in the templates.
@@ -121,32 +141,11 @@ class _PrintRoom:
             raise OutputError(f"Tidak satu pun dokumen PDF dapat dibuat. {self._refused}")
 
 
-Wait = Callable[[], bytes]
-"""Gives the document when it is finished, or raises what kept it from being printed."""
-
-
-def started(templates: Path, jobs: Iterable[Naskah], count: int) -> Iterator[tuple[Naskah, Wait]]:
-    """Every job with a way to wait for its document, in order; `count` is how many there are.
-
-    More than a few are made by other processes, several at a time.
-    """
-    cores = os.cpu_count() or 1
-    if count <= FEW or cores == 1:
-        for job in jobs:
-            yield job, partial(print_naskah, templates, job)
-        return
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        waiting: deque[tuple[Naskah, Future[bytes]]] = deque()
-        try:
-            for job in jobs:
-                waiting.append((job, pool.submit(print_naskah, templates, job)))
-                if len(waiting) >= cores * _WAITING:
-                    first, future = waiting.popleft()
-                    yield first, future.result
-            for first, future in waiting:
-                yield first, future.result
-        finally:
-            pool.shutdown(cancel_futures=True)
+def started(
+    templates: Path, jobs: Iterable[Naskah], count: int
+) -> Iterator[tuple[Naskah, Callable[[], bytes]]]:
+    """Every job with a way to wait for its document, in order; `count` is how many there are."""
+    return workshop.started(partial(print_naskah, templates), jobs, count)
 
 
 def _versions() -> list[str]:
@@ -158,8 +157,10 @@ def _contents(folder: Path) -> list[bytes]:
     return [part for path in files for part in (path.name.encode(), path.read_bytes())]
 
 
-def _total(situs: Situs) -> int:
+def total(situs: Situs) -> int:
+    """How many documents an edition has."""
     return len(situs.standar)
 
 
-OUTPUT: Final = Output("pdf", "pdf", _write, _total)
+UTUH: Final = Edisi("standar.pdf", lambda view: view)
+OUTPUT: Final = Output("pdf", "pdf", partial(write_edition, UTUH), total)

@@ -28,27 +28,35 @@ class Naskah:
     """What is printed, as JSON."""
 
 
-def naskah(view: StandarView, tanggal: date) -> Naskah:
-    """The document of one standard, dated `tanggal`; the same view gives the same text."""
+def naskah(view: StandarView, tanggal: date, kertas: str = "A4") -> Naskah:
+    """The document of one standard, dated `tanggal`; the same view gives the same text.
+
+    Args:
+        view: the standard, or what an edition shows of it.
+        tanggal: the day it is dated.
+        kertas: `A4` or `F4`.
+    """
     return Naskah(
         id=view.id,
         url=view.halaman.url,
         alamat=view.alamat_tetap,
         tanggal=tanggal,
-        data=json.dumps(_content(view), ensure_ascii=False, separators=(",", ":")),
+        data=json.dumps(_content(view, kertas), ensure_ascii=False, separators=(",", ":")),
     )
 
 
-def _content(view: StandarView) -> dict[str, Plain]:
+def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
     writer = Writer(view.alamat_tetap.removesuffix(view.halaman.url))
     keadaan = (view.versi and f"Versi {view.versi}", view.dicetak and f"Keadaan per {view.dicetak}")
     return {
         "bahasa": view.halaman.bahasa,
+        "kertas": kertas,
         "judul": f"Standar Pelayanan: {view.nama}",
         "penulis": view.instansi.teks,
         "deskripsi": view.halaman.deskripsi,
         "kata_kunci": list(view.kata_kunci),
         "nama": breakable(view.nama),
+        "edisi": view.edisi,
         "instansi": breakable(view.instansi.teks),
         "kop": writer.of(view.kop),
         "spanduk": writer.of(view.halaman.spanduk),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Final
 
+from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, pieces
 from generator.present.views import (
     Alur,
@@ -119,20 +120,12 @@ class Writer:
         plain = {name: self.of(getattr(value, name)) for name in names}
         match value:
             case Span() | Kontak():
-                plain["href"] = self._href(value.href)
+                plain["href"] = absolute(self.base, value.href)
             case Tabel():
                 plain["lebar"] = column_widths(value)
             case Alur():
                 plain["rujuk"] = lies_across(value)
         return plain
-
-    def _href(self, href: str) -> str:
-        """The link as a document on its own can follow it; empty where it cannot."""
-        if href.startswith(("#", "?")):
-            return ""
-        if not href or ":" in href.partition("/")[0]:
-            return href
-        return self.base and self.base + href.removeprefix("/")
 
 
 def column_widths(tabel: Tabel) -> list[Plain]:
