@@ -247,7 +247,10 @@ def test_addresses_of_editor_document_and_page_are_absolute() -> None:
 
     assert view.usulkan == f"https://git.example/{SERVICE_FILE}"
     assert view.alamat_tetap == "https://situs.example/layanan/dinas-uji/izin-uji/"
-    assert [u.href for u in view.unduhan] == ["layanan/dinas-uji/izin-uji/standar.pdf"]
+    assert [u.href for u in view.unduhan] == [
+        f"layanan/dinas-uji/izin-uji/{name}"
+        for name in ("standar.pdf", "standar-publik.pdf", "standar.docx", "standar-publik.docx")
+    ]
 
 
 # ---------------------------------------------------------------- working days

@@ -36,7 +36,12 @@ from generator.present.views import (
 from generator.sidik import is_changed
 from generator.values import Tanggal
 
-DOKUMEN: Final = (("Unduh PDF", "standar.pdf"),)
+DOKUMEN: Final = (
+    ("Unduh PDF", "standar.pdf"),
+    ("Unduh PDF edisi publik", "standar-publik.pdf"),
+    ("Unduh Word", "standar.docx"),
+    ("Unduh Word edisi publik", "standar-publik.docx"),
+)
 """Documents beside a standard's page: words and file name."""
 
 

@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: what checking, pages and PDF cost per standard, beside yardsticks.
+"""`python -m tests.bench`: what checking, pages and documents cost per standard, beside yardsticks.
 
 Reports and never fails on a clock; the machine may be busy, so CPU time and the
 yardsticks measured in the same run count for more than wall time.
@@ -22,9 +22,10 @@ from typing import Final
 from tests.bench.generate import ROOT, make_project
 from tests.bench.report import Result, table
 
-SECTIONS: Final = ("check", "halaman", "pdf")
+DOCUMENTS: Final = ("pdf", "pdf-publik", "docx")
+SECTIONS: Final = ("check", "halaman", *DOCUMENTS)
 SCHEMA: Final = ROOT / ".standar/standar.schema.json"
-PDF_SAMPLE: Final = 200
+SAMPLE: Final = 200
 """Documents do not depend on each other: more than this many are not needed."""
 
 
@@ -45,7 +46,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--n", type=_numbers, default=[100, 1000, 5000], help="misalnya 100,1000")
     parser.add_argument(
-        "--bagian", type=_sections, default=list(SECTIONS), help="check, halaman, pdf"
+        "--bagian", type=_sections, default=list(SECTIONS), help=", ".join(SECTIONS)
     )
     parser.add_argument("--ulang", type=int, default=1, help="ulangi, ambil yang tercepat")
     parser.add_argument("--json", type=Path, help="tulis juga ke berkas ini")
@@ -71,8 +72,9 @@ def _measure(n: int, sections: Sequence[str], times: int) -> Iterator[Result]:
             yield _fastest([_in_process(part, n, folder) for _ in range(times)])
         if "check" in sections:
             yield from _commands(n, folder)
-    if "pdf" in sections:
-        yield from _pdf(min(n, PDF_SAMPLE), n, times)
+    for part in DOCUMENTS:
+        if part in sections:
+            yield _documents(part, min(n, SAMPLE), n, times)
 
 
 def _parts(sections: Sequence[str]) -> Iterator[str]:
@@ -83,10 +85,10 @@ def _parts(sections: Sequence[str]) -> Iterator[str]:
         yield from ("markdown", "halaman")
 
 
-def _pdf(sample: int, n: int, times: int) -> Iterator[Result]:
+def _documents(part: str, sample: int, n: int, times: int) -> Result:
     with tempfile.TemporaryDirectory(prefix="standar-bench-") as name:
         make_project(Path(name), sample)
-        yield _fastest([_in_process("pdf", n, Path(name)) for _ in range(times)])
+        return _fastest([_in_process(part, n, Path(name)) for _ in range(times)])
 
 
 def _fastest(results: Sequence[Result]) -> Result:

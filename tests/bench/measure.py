@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -134,17 +135,17 @@ def _write(output: Output, situs: Situs, target: Target, clock: Clock, suffix: s
     clock.add(phase, before)
 
 
-def measure_pdf(project: Project, clock: Clock) -> None:
-    """Every document of the project, first call included."""
+def measure_documents(name: str, project: Project, clock: Clock) -> None:
+    """Every document of one format, first call included."""
     edition = Desk(project).edition()
-    output = _output("pdf")
-    with clock.phase("pdf"):
-        target = _target(project, output, project.build / "staging-pdf")
+    output = _output(name)
+    with clock.phase(name):
+        target = _target(project, output, project.build / f"staging-{name}")
         written = list(output.write(edition.situs, target))
     sizes = [path.stat().st_size for path in written]
     clock.facts |= {
         "standar": len(edition.situs.standar),
-        "bita_pdf": sum(sizes) // max(1, len(sizes)),
+        f"bita_{name}": sum(sizes) // max(1, len(sizes)),
     }
 
 
@@ -189,7 +190,7 @@ def _markdown_line(line: str) -> str:
 PARTS: Final[dict[str, Callable[[Project, Clock], None]]] = {
     "check": measure_check,
     "halaman": measure_pages,
-    "pdf": measure_pdf,
+    **{name: partial(measure_documents, name) for name in ("pdf", "pdf-publik", "docx")},
     "yaml": measure_yaml,
     "markdown": measure_markdown,
 }

@@ -62,6 +62,8 @@ LINES: Final = (
     Line("  MkDocs menggambar kerangka, seluruhnya", "halaman", ("kerangka",), ""),
     Line("  indeks Pagefind", "halaman", ("indeks",)),
     Line("PDF", "pdf", ("pdf",), sasaran=35),
+    Line("PDF edisi publik", "pdf-publik", ("pdf-publik",)),
+    Line("WORD, kedua edisi", "docx", ("docx",), sasaran=60),
 )
 
 
@@ -108,21 +110,26 @@ def _compared(line: Line, here: dict[str, tuple[float, float]]) -> str:
     return f"{wall_of_peer / wall:.1f}× lebih cepat (sasaran ≥ {line.kali:g})"
 
 
+_MEMORY_OF: Final = {"check": "periksa", "halaman": "halaman", "pdf": "PDF", "docx": "Word"}
+"""Parts whose memory is told, with their names."""
+_DOCUMENTS: Final = ("pdf", "docx")
+
+
 def _memory(found: dict[str, Result], results: Sequence[Result]) -> Iterator[str]:
-    for part, title in (("check", "periksa"), ("halaman", "halaman"), ("pdf", "PDF")):
+    for part, title in _MEMORY_OF.items():
         result = found.get(part)
         if result is None or "memori" not in result.fakta:
             continue
         peak = result.fakta["memori"]
         text = f"memori puncak saat {title}: {peak / 1024:.0f} MB"
         smaller = [r for r in results if r.bagian == part and r.n < result.n and r.fakta]
-        if smaller and part != "pdf":
+        if smaller and part not in _DOCUMENTS:
             slope = (peak - smaller[-1].fakta["memori"]) / (result.n - smaller[-1].n)
             text += f", {slope:.0f} kB per standar tambahan"
             text += f" (sasaran ≤ {MEMORY})" if part == "check" else ""
         if result.fakta.get("memori_anak"):
             text += f"; proses anak terbesar {result.fakta['memori_anak'] / 1024:.0f} MB"
-        if part == "pdf":
+        if part in _DOCUMENTS:
             text += f"; {result.fakta['standar']} dokumen sebagai contoh"
         if part == "check":
             text += f"; {result.fakta['temuan']} temuan"

@@ -1,0 +1,71 @@
+"""Pictures for word processors: drawings and QR codes as PNG.
+
+Word draws SVG with whatever fonts the machine has, so the drawing goes in as the one
+picture that looks the same everywhere; its words stand beside it as text.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import fontpkg_source_sans_3
+import segno
+import typst
+
+from generator.outputs import OutputError
+
+PPI: Final = 200
+"""Dots per inch: letters stay sharp in print, a matrix of 20 steps stays below 150 kB."""
+_FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
+
+
+@dataclass(slots=True, eq=False)
+class Juru:
+    """A compiler that turns drawings into PNG, to be kept for many."""
+
+    template: Path
+    """The Typst file that shows one drawing on a page of its size."""
+    _compiler: typst.Compiler = field(init=False)
+
+    def __post_init__(self) -> None:
+        fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)]
+        )
+        self._compiler = typst.Compiler(
+            root=str(self.template.parent), font_paths=fonts, ignore_system_fonts=True
+        )
+
+    def png(self, svg: str, lebar: float) -> bytes:
+        """The drawing, `lebar` points wide.
+
+        Raises:
+            OutputError: the template is wrong.
+        """
+        try:
+            png = self._compiler.compile(
+                str(self.template),
+                format="png",
+                ppi=PPI,
+                sys_inputs={"svg": svg, "lebar": str(lebar)},
+            )
+        except typst.TypstError as error:
+            raise OutputError(f"Bagan tidak dapat digambar:\n{error.diagnostic}") from error
+        if not isinstance(png, bytes):
+            raise OutputError(f"{self.template.name} harus berisi satu halaman saja.")
+        return png
+
+
+def size_of(png: bytes) -> tuple[float, float]:
+    """Width and height in points of a picture made here."""
+    width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
+    return width * 72 / PPI, height * 72 / PPI
+
+
+def qr_png(address: str) -> bytes:
+    """The address as a QR code, quiet zone included."""
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="png", border=2, scale=6)
+    return out.getvalue()
