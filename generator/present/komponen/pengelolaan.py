@@ -11,7 +11,7 @@ from generator.present.kaya import kaya, polos
 from generator.present.komponen.isi import content
 from generator.present.komponen.susunan import table
 from generator.present.konteks import Konteks, alamat_regulasi, catatan, tertulis
-from generator.present.register import judul_lengkap, kalimat_status
+from generator.present.register import judul_lengkap, kalimat_status, lembaran
 from generator.present.views import Baris, Blok, Butir, Daftar, Kaya, Paragraf, Span
 
 
@@ -29,6 +29,8 @@ def _hukum(h: m.ButirHukum, i: int, konteks: Konteks) -> Butir:
     entri = konteks.entri(("dasar_hukum", "butir", i, "sitasi"))
     judul = judul_lengkap(entri) if entri else h.sitasi.panjang()
     isi: Kaya = (Span(judul, href=alamat_regulasi(entri) if entri else ""),)
+    if entri and (diundangkan := lembaran(entri)):
+        isi += (Span(f" ({diundangkan})"),)
     if h.sitasi.lanjutan and not h.tertulis:
         isi += (Span(f" {h.sitasi.lanjutan}"),)
     notes = []
