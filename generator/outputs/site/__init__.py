@@ -184,9 +184,10 @@ class _Site:
         return _page(halaman.url, body, listed=not halaman.noindex, diubah=halaman.diubah)
 
     def _without_new_document(self, url: str, view: StandarView) -> _Page:
-        """A page beside which the document is an older one, or none."""
+        """A page beside which a PDF is an older one, or none; only what is there is offered."""
         lama = (self.target.terbitan_lama / url / "standar.pdf").exists()
-        view = view if lama else replace(view, unduhan=())
+        ada = tuple(u for u in view.unduhan if (self.target.folder / u.href).is_file())
+        view = replace(view, unduhan=ada)
         body = self.bodies.draw(view)
         note = _OLD_DOCUMENT if lama else _NO_DOCUMENT
         return self._page(view.halaman, replace(body, html=note + body.html))
