@@ -46,7 +46,6 @@ class Edisi:
     shown: Callable[[StandarView], StandarView]
 
 
-
 def print_naskah(templates: Path, naskah: Naskah) -> bytes:
     """The document, from the compiler that this process keeps for these templates.
 
