@@ -27,7 +27,7 @@ from generator.outputs.workshop import FEW, started
 from generator.present import standar_view
 from generator.present import views as v
 from generator.present.edisi import edisi_publik
-from generator.project import BadSettings, Project
+from generator.project import Project
 from tests.docx_baca import (
     TEMPLATES,
     alinea,
@@ -313,9 +313,3 @@ def test_the_paper_is_a_setting(tmp_path: Path) -> None:
     (tmp_path / "standards").mkdir()
     (tmp_path / "standar.toml").write_text('[cetak]\nkertas = "f4"\n', "utf-8")
     assert Project.load(tmp_path, HARI).setelan.kertas == "F4"
-
-
-def test_a_paper_that_is_none_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "standar.toml").write_text('[cetak]\nkertas = "letter"\n', "utf-8")
-    with pytest.raises(BadSettings, match=r"letter.*A4, F4"):
-        Project.load(tmp_path, HARI)

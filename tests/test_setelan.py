@@ -58,13 +58,14 @@ def test_what_is_no_toml_is_told_with_its_place(text: str, place: str, says: str
 @pytest.mark.parametrize(
     ("text", "place", "says"),
     [
-        ("nama = 'a'\n", "1:1", "“nama” tidak dikenal; pilihannya: situs, pemeriksaan."),
+        ("nama = 'a'\n", "1:1", "“nama” tidak dikenal; pilihannya: situs, cetak, pemeriksaan."),
         ("[situs]\nnam = 'a'\n", "2:1", "“nam” di [situs] tidak dikenal"),
         ("[situs]\n  nama = 3\n", "2:3", "tanda kutip: nama = "),
         ("situs = 'a'\n", "1:1", "tulis [situs] pada barisnya sendiri"),
         ("[situs]\nnama = 'a'\nalamat = 'a.example'\n", "3:1", "bukan alamat situs yang lengkap"),
         ("[situs]\nalamat = 'http://['\n", "2:1", "bukan alamat situs yang lengkap"),
         ("[[situs]]\nnama = 'a'\n", "1:1", "tulis [situs] pada barisnya sendiri"),
+        ("[cetak]\nkertas = 'letter'\n", "2:1", "kertas “letter” tidak dikenal"),
         ("[pemeriksaan]\ntinjau_ulang = 12\n", "2:1", "tanda kutip"),
         ("[pemeriksaan]\n\ntinjau_ulang = '1 hari'\n", "3:1", "“1 hari” tidak terbaca"),
         ("[pemeriksaan.beban]\nSP213 = ['mati']\n", "2:1", "tanda kutip"),

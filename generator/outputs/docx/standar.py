@@ -18,6 +18,7 @@ from generator.outputs.docx.unsur import (
     Sel,
     Tabel,
 )
+from generator.outputs.pdf.data import case, facts
 from generator.present import views as v
 
 WIDTHS: Final = {"A4": 9638, "F4": 9921}
@@ -65,9 +66,9 @@ def _content(view: v.StandarView, penulis: Penulis, lebar: int) -> Iterator[Isi]
     for kelompok in view.kelompok:
         if kelompok.komponen:
             yield from kelompok_komponen(kelompok, penulis, lebar)
-    if facts := (*view.tempat, *view.penetapan, *_address(view)):
+    if keterangan := facts(view):
         yield Alinea("Heading1", (Potong("Keterangan"),))
-        yield rincian(facts, penulis, lebar)
+        yield rincian(keterangan, penulis, lebar)
     if penulis.melintang:
         yield Seksi()
         yield Alinea("Heading1", (Potong("Lampiran: Bagan Alur"),), markah=LAMPIRAN)
@@ -142,10 +143,4 @@ def _opening(view: v.StandarView) -> Iterator[v.Rincian]:
     yield v.Rincian("Instansi", (v.Span(view.instansi.teks),))
     yield v.Rincian("Jenis pelayanan", (v.Span(view.nama),))
     if view.varian:
-        yield v.Rincian("Mencakup", (v.Span("; ".join(t.teks for t in view.varian)),))
-
-
-def _address(view: v.StandarView) -> Iterator[v.Rincian]:
-    if view.alamat_tetap:
-        alamat = (v.Span(view.alamat_tetap, href=view.alamat_tetap),)
-        yield v.Rincian("Alamat tetap", alamat)
+        yield v.Rincian("Mencakup", (v.Span("; ".join(map(case, view.varian))),))

@@ -118,9 +118,11 @@ class Penulis:
         return Tabel("TabelIsi", kolom, (Baris(kepala, kepala=True), *baris), tabel.judul)
 
     def _sel(self, baris: v.Baris) -> Iterator[Sel]:
-        for n, isi in enumerate(baris.sel):
-            khusus = _khusus(baris.varian) if n == 0 else ()
-            yield Sel((Alinea("IsiTabel", (*self.kaya(isi), *khusus)),))
+        pertama, *lain = baris.sel
+        kasus = (*self.kaya(pertama), *_khusus(baris.varian))
+        isi = kasus if pertama else (Potong(_names(baris.varian)),)
+        for satu in (isi, *map(self.kaya, lain)):
+            yield Sel((Alinea("IsiTabel", satu),))
 
     def _titled(self, judul: str) -> Iterator[Alinea]:
         if judul:
@@ -137,6 +139,8 @@ class Penulis:
         yield from self._titled(alur.judul)
         if alur.varian:
             yield Alinea("Isi", _khusus(alur.varian))
+        if alur.keterangan:
+            yield Alinea("Catatan", (Potong(alur.keterangan),))
         yield from self.butir(alur.langkah, berurut=True)
         if alur.svg and lies_across(alur):
             kata = Potong("Bagan alur ada di lampiran.", jangkar=LAMPIRAN)
@@ -160,12 +164,16 @@ def is_wide(block: v.Blok) -> bool:
     return isinstance(block, v.Tabel) and len(block.kepala) >= _MANY_COLUMNS
 
 
-def _khusus(varian: Sequence[str]) -> tuple[Potong, ...]:
+def _names(varian: Sequence[v.Varian]) -> str:
+    return ", ".join(satu.nama for satu in varian)
+
+
+def _khusus(varian: Sequence[v.Varian]) -> tuple[Potong, ...]:
     """For which cases only."""
     if not varian:
         return ()
     return (
         Potong(" (", kecil=True),
         Potong("Khusus:", miring=True, kecil=True),
-        Potong(f" {', '.join(varian)})", kecil=True),
+        Potong(f" {_names(varian)})", kecil=True),
     )

@@ -60,21 +60,22 @@ def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
         "instansi": breakable(view.instansi.teks),
         "kop": writer.of(view.kop),
         "spanduk": writer.of(view.halaman.spanduk),
-        "varian": [breakable(_case(v)) for v in view.varian],
+        "varian": [breakable(case(v)) for v in view.varian],
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
-        "keterangan": [writer.of(r) for r in _facts(view)],
+        "keterangan": [writer.of(r) for r in facts(view)],
         "melintang": list(writer.across),
         "alamat": breakable(view.alamat_tetap),
         "keadaan": " · ".join(filter(None, keadaan)),
     }
 
 
-def _case(varian: Varian) -> str:
+def case(varian: Varian) -> str:
+    """A case in words, with when it is the reader's."""
     jika = "".join(span.teks for span in varian.jika)
     return f"{varian.nama} ({jika})" if jika else varian.nama
 
 
-def _facts(view: StandarView) -> tuple[Rincian, ...]:
+def facts(view: StandarView) -> tuple[Rincian, ...]:
     """What stands below the tables: kind, places and hours, the decree, and the address."""
     facts = (*view.layanan, *view.tempat, *view.penetapan)
     if not view.alamat_tetap:
