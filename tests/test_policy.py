@@ -138,7 +138,7 @@ def test_without_settings_every_rule_has_its_own_weight(tmp_path: Path) -> None:
         ('[pemeriksaan]\nbeban = "mati"\n', r"beban.*\[pemeriksaan\.beban\]"),
         ('[pemeriksaan.instansi.dinas.beban]\nSP213 = "mati"\n', r"dinas.*tidak ada"),
         ('[pemeriksaan.instansi.berbagi]\nSP213 = "mati"\n', r"SP213.*beban"),
-        ('[periksa]\na = "b"\n', r"periksa.*situs, pemeriksaan"),
+        ('[periksa]\na = "b"\n', r"periksa.*situs, cetak, pemeriksaan"),
     ],
 )
 def test_wrong_settings_are_told_in_words(tmp_path: Path, text: str, says: str) -> None:

@@ -57,7 +57,7 @@ _AGENCY: Final = (
 )
 """Fields of an agency that documents of its standards show, beside shared components."""
 _REGULATION: Final = (
-    *("nomor", "judul", "wilayah", "instansi"),
+    *("nomor", "judul", "wilayah", "instansi", "ln", "tln", "bn"),
     *("mengubah", "diubah_dengan", "dicabut_dengan"),
 )
 """Fields of a register entry that documents show where it is cited."""
