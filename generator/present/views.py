@@ -15,6 +15,7 @@ class Span:
     """A run of text with one look. `href` is absolute, `mailto:`/`tel:`, or from the site root.
 
     `kepanjangan` are the words that the text is an abbreviation of.
+    `asli` marks the words of an author, which stay Indonesian in every language.
     """
 
     teks: str
@@ -22,6 +23,7 @@ class Span:
     miring: bool = False
     href: str = ""
     kepanjangan: str = ""
+    asli: bool = False
 
 
 Kaya = tuple[Span, ...]
