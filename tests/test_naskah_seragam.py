@@ -62,7 +62,9 @@ def _text(bagian: Element, skipped: set[str]) -> str:
     return " ".join(
         satu if isinstance(satu, str) else _text(satu, skipped)
         for satu in bagian.children
-        if isinstance(satu, str) or satu.name not in skipped
+        if isinstance(satu, str)
+        or satu.name not in skipped
+        or satu.attributes.get("class") == "sp-lipat"
     )
 
 

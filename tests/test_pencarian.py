@@ -96,6 +96,12 @@ def test_an_expression_brings_its_group_along_wherever_it_stands() -> None:
 # ---------------------------------------------------------------- words only for the index
 
 
+def test_an_abbreviation_of_signs_alone_finds_nothing_and_breaks_nothing(lexicon: Lexicon) -> None:
+    html = lexicon.index_only("<p>Kartu</p>", FoundBy("Kartu", "", (("***", "kartu"),)))
+
+    assert html == lexicon.index_only("<p>Kartu</p>", FoundBy("Kartu"))
+
+
 def test_a_page_is_found_by_stems_synonyms_and_its_own_abbreviations(lexicon: Lexicon) -> None:
     html = "<div data-pagefind-body><h1>Penerbitan KTP-el</h1><p>Memakai PJU dan RPTKA</p></div>"
     found_by = FoundBy(

@@ -52,9 +52,9 @@ class Search:
         return self.place.get_by_role("checkbox", name=re.compile(rf"^{name} \d+$"))
 
     def unfold_facets(self) -> None:
-        """Open the facets, where the screen is too small to show them at once."""
+        """Open the facets, where they are shown and the screen is too small to show all at once."""
         folded = self.place.locator("details.sp-saring:not([open]) > summary")
-        if folded.count():
+        if folded.is_visible():
             folded.click()
 
     def type(self, words: str) -> None:

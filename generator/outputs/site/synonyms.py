@@ -35,8 +35,8 @@ class Synonyms:
 
     @classmethod
     def of(cls, groups: Iterable[Iterable[Expression]]) -> Self:
-        """From groups of any origin; an expression may stand in several."""
-        kept = tuple(tuple(dict.fromkeys(group)) for group in groups)
+        """From groups of any origin. An expression may stand in several; one of no words in none."""
+        kept = tuple(tuple(dict.fromkeys(filter(None, group))) for group in groups)
         starts: defaultdict[str, list[tuple[Expression, int]]] = defaultdict(list)
         for number, group in enumerate(kept):
             for expression in group:
