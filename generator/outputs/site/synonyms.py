@@ -35,7 +35,7 @@ class Synonyms:
 
     @classmethod
     def of(cls, groups: Iterable[Iterable[Expression]]) -> Self:
-        """From groups of any origin. An expression may stand in several; one of no words in none."""
+        """From groups of any origin; an expression may stand in several, if it has words."""
         kept = tuple(tuple(dict.fromkeys(filter(None, group))) for group in groups)
         starts: defaultdict[str, list[tuple[Expression, int]]] = defaultdict(list)
         for number, group in enumerate(kept):
