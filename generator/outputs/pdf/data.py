@@ -9,9 +9,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from generator.outputs.pdf.plain import Plain, Writer, breakable
 from generator.present.views import Rincian, Span, StandarView, Varian
+
+MAIN: Final = "standar.typ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,8 @@ class Naskah:
     tanggal: date
     data: str
     """What is printed, as JSON."""
+    templat: str = MAIN
+    """File of the template."""
 
 
 def naskah(view: StandarView, tanggal: date, kertas: str = "A4") -> Naskah:
@@ -64,6 +69,7 @@ def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
         "melintang": list(writer.across),
+        "lampiran": writer.lampiran,
         "alamat": breakable(view.alamat_tetap),
         "keadaan": " · ".join(filter(None, keadaan)),
     }

@@ -28,6 +28,8 @@ Part = str | int | float | Record | tuple["Part", ...]
 """What views are made of."""
 Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
 
+LAMPIRAN: Final = "lampiran"
+"""Label of the drawings at the end of a document of one standard."""
 _BREAK: Final = "\u200b"
 _LONG_WORD: Final = re.compile(r"\S{23,}")
 _JOINT: Final = re.compile(r"(?<=[/@._\-?&=:])(?=[^/\s])")
@@ -61,6 +63,8 @@ class Writer:
     """
 
     base: str
+    lampiran: str = LAMPIRAN
+    """Label of the place where those drawings are, one per standard of a document."""
     across: list[Plain] = field(default_factory=list)
     """Drawings met so far that need pages of their own."""
 
@@ -124,7 +128,7 @@ class Writer:
             case Tabel():
                 plain["lebar"] = column_widths(value)
             case Alur():
-                plain["rujuk"] = lies_across(value)
+                plain["rujuk"] = self.lampiran if lies_across(value) else ""
         return plain
 
 

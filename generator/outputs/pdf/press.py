@@ -19,7 +19,6 @@ import typst
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
 
-MAIN: Final = "standar.typ"
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
 _NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
 _WRONG_TEMPLATE: Final = "Typst menolak templat PDF atau isinya:\n{}"
@@ -60,7 +59,7 @@ class Press:
         """
         try:
             pdf, warnings = self._compiler.compile_with_warnings(
-                str(self.templates / MAIN),
+                str(self.templates / naskah.templat),
                 format="pdf",
                 sys_inputs={"data": naskah.data, "qr": qr_code(naskah.alamat)},
                 pdf_standards=STANDARDS,
