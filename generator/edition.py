@@ -12,6 +12,7 @@ from generator.catalog import Cache as LoadCache
 from generator.catalog import Catalog, Standar, assemble
 from generator.catalog.assemble import intended_name
 from generator.catalog.lost import loses_facts
+from generator.catalog.scope import REGISTER
 from generator.check import Memo, check
 from generator.check.settings import with_known_rules
 from generator.check.telling import outcome_of
@@ -63,6 +64,18 @@ class Edition:
         known = {s.id for s in dari.standar} | set(dari.instansi)
         ids |= {id_ for file in self.files if (id_ := page_id(file)) and id_ not in known}
         return tuple(sorted(ids))
+
+    def galat(self, standar: Standar) -> tuple[Diagnostic, ...]:
+        """Errors in the file of a standard and in those it takes from, in order."""
+        instansi = self.catalog.instansi
+        nama = {standar.berkas, *(instansi[i].berkas for i in standar.instansi.garis)}
+        if not self.catalog.register_utuh:
+            nama |= {n for n in self.files if n.startswith(REGISTER)}
+        return tuple(
+            d
+            for d in self.report.diagnostics
+            if d.location.file in nama and d.severity is Severity.ERROR
+        )
 
     @cached_property
     def situs(self) -> Situs:

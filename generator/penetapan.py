@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from generator.catalog.scope import REGISTER
-from generator.diagnostics import Path, Severity
+from generator.diagnostics import Path
 from generator.edit import EditError, insert_key, replace_scalar
 from generator.edition import Desk, Edition
 from generator.load.places import usual_order
@@ -125,14 +124,7 @@ def _refuse_errors(edition: Edition, id_: str) -> None:
     if id_ not in edition.tertahan:
         return
     standar = next(s for s in edition.catalog.standar if s.id == id_)
-    nama = {standar.berkas, *(edition.catalog.instansi[i].berkas for i in standar.instansi.garis)}
-    if not edition.catalog.register_utuh:
-        nama |= {n for n in edition.files if n.startswith(REGISTER)}
-    galat = [
-        d
-        for d in edition.report.diagnostics
-        if d.location.file in nama and d.severity is Severity.ERROR
-    ]
     raise CannotSetError(
-        "Standar ini belum dapat ditetapkan karena masih mengandung galat.", Report(tuple(galat))
+        "Standar ini belum dapat ditetapkan karena masih mengandung galat.",
+        Report(edition.galat(standar)),
     )

@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from generator.commands.author import fix, init, new, replace_regulation, tetapkan
+from generator.commands.documents import keputusan
 from generator.commands.look import explain, rules, schema, status
 from generator.commands.site import build, serve_
 
@@ -15,7 +16,7 @@ __all__ = ["COMMANDS"]
 COMMANDS: Final[dict[str, click.Command]] = {
     satu.name: satu
     for satu in (
-        *(build, explain, fix, init, new, replace_regulation),
+        *(build, explain, fix, init, keputusan, new, replace_regulation),
         *(rules, schema, serve_, status, tetapkan),
     )
     if satu.name

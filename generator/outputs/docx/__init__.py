@@ -20,12 +20,15 @@ from generator.catalog import Standar
 from generator.outputs import Output, Target
 from generator.outputs.docx.gambar import Juru
 from generator.outputs.docx.kemas import Pengemas
+from generator.outputs.docx.keputusan import keputusan_docx
 from generator.outputs.docx.standar import standar_docx
 from generator.outputs.inputs import Inputs
 from generator.outputs.workshop import started
 from generator.present import Situs, alamat_standar, standar_view
 from generator.present.edisi import edisi_publik
+from generator.present.keputusan_view import SuratKeputusan
 from generator.present.views import StandarView
+from generator.project import Project
 
 FILES: Final = ("standar.docx", "standar-publik.docx")
 """Names of the documents beside the standard's page: the whole, the public edition."""
@@ -55,6 +58,12 @@ def make(folders: tuple[Path, ...], naskah: Naskah) -> tuple[bytes, ...]:
     )
 
 
+def make_decree(folders: tuple[Path, ...], sk: SuratKeputusan, tanggal: date, kertas: str) -> bytes:
+    """A decree with its annexes; arguments as for `make`, and the parts of its `Naskah`."""
+    draw = partial(_png, _juru(folders))
+    return _pengemas(folders).docx(keputusan_docx(sk, tanggal, kertas, draw))
+
+
 @cache
 def _pengemas(folders: tuple[Path, ...]) -> Pengemas:
     return Pengemas(folders)
@@ -71,15 +80,15 @@ def _png(juru: Juru, svg: str, lebar: float) -> bytes:
     return juru.png(svg, lebar)
 
 
-def template_folders(target: Target) -> tuple[Path, ...]:
+def template_folders(project: Project) -> tuple[Path, ...]:
     """Folders of templates of this format, the project's own first."""
     return tuple(
-        folder / "docx" for folder in target.project.template_folders if (folder / "docx").is_dir()
+        folder / "docx" for folder in project.template_folders if (folder / "docx").is_dir()
     )
 
 
 def _write(situs: Situs, target: Target) -> Iterator[Path]:
-    folders = template_folders(target)
+    folders = template_folders(target.project)
     kertas = target.project.setelan.kertas
     ground = digest(*_versions(), *_contents(folders), kertas)
     inputs = Inputs(situs, target.project)

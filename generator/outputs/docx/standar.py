@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from generator.outputs.docx.susun import LAMPIRAN, Draw, Penulis
+from generator.outputs.docx.susun import Draw, Penulis
 from generator.outputs.docx.unsur import (
     Alinea,
     Baris,
@@ -71,7 +71,7 @@ def _content(view: v.StandarView, penulis: Penulis, lebar: int) -> Iterator[Isi]
         yield rincian(keterangan, penulis, lebar)
     if penulis.melintang:
         yield Seksi()
-        yield Alinea("Heading1", (Potong("Lampiran: Bagan Alur"),), markah=LAMPIRAN)
+        yield Alinea("Heading1", (Potong("Lampiran: Bagan Alur"),), markah=penulis.lampiran)
         yield from penulis.melintang
 
 
@@ -85,9 +85,9 @@ def kop(baris: Sequence[str]) -> Iterator[Isi]:
 
 
 def kelompok_komponen(
-    kelompok: v.KelompokView, penulis: Penulis, lebar: int, gaya: str = "Heading"
+    kelompok: v.KelompokView, penulis: Penulis, lebar: int, tingkat: int = 1
 ) -> Iterator[Isi]:
-    """One group: its heading and the table NO, KOMPONEN, URAIAN."""
+    """One group: its heading of that level, and the table NO, KOMPONEN, URAIAN."""
     istilah = Potong(_ISTILAH[kelompok.kunci], miring=True, bahasa="en-US")
     judul = (Potong(f"{kelompok.judul} ("), istilah, Potong(")"))
     kolom = (_NO, _KOMPONEN, lebar - _NO - _KOMPONEN)
@@ -95,8 +95,8 @@ def kelompok_komponen(
     sel = tuple(Sel((Alinea("KepalaTabel", (Potong(k),), tengah=True),)) for k in kepala)
     baris = [Baris(sel, kepala=True)]
     for k in kelompok.komponen:
-        baris += _komponen(k, penulis, kolom, f"{gaya}2")
-    yield Alinea(f"{gaya}1", judul)
+        baris += _komponen(k, penulis, kolom, f"Heading{tingkat + 1}")
+    yield Alinea("Heading1" if tingkat == 1 else "JudulKelompok", judul)
     yield Tabel("TabelKomponen", kolom, tuple(baris), kelompok.judul)
 
 

@@ -11,16 +11,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from generator.outputs.docx.gambar import size_of
-from generator.outputs.docx.unsur import Alinea, Baris, Gambar, Isi, Potong, Sel, Tabel
+from generator.outputs.docx.unsur import Alinea, Baris, Gambar, Isi, Potong, Sel, Tabel, Urutan
 from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, pieces
-from generator.outputs.pdf.plain import column_widths
+from generator.outputs.pdf.plain import LAMPIRAN, column_widths
 from generator.present import views as v
 
 BULLETS: Final = 1
 """The one list whose items have no numbers."""
-LAMPIRAN: Final = "lampiran"
-"""Bookmark of the drawings at the end."""
 _MANY_COLUMNS: Final = 5
 _DEEPEST: Final = 8
 _NADA: Final = {"biasa": "Isi", "catatan": "Catatan", "peringatan": "Peringatan"}
@@ -37,12 +35,14 @@ class Penulis:
     draw: Draw
     tautan: list[str] = field(default_factory=list)
     """Addresses of links met so far, each once."""
-    nomor: list[int] = field(default_factory=list)
-    """Depth of every numbered list begun so far; the first is list 2."""
+    nomor: list[Urutan] = field(default_factory=list)
+    """Every numbered list begun so far; the first is list 2."""
     gambar: list[bytes] = field(default_factory=list)
     """Pictures met so far."""
     melintang: list[Isi] = field(default_factory=list)
     """Drawings met so far that need pages across, with their captions."""
+    lampiran: str = LAMPIRAN
+    """Bookmark of the place where those go."""
 
     def kaya(self, isi: v.Kaya, *, kecil: bool = False) -> tuple[Potong, ...]:
         """Rich text as runs."""
@@ -97,8 +97,7 @@ class Penulis:
         if not berurut:
             daftar = BULLETS
         elif daftar in (0, BULLETS):
-            self.nomor.append(tingkat)
-            daftar = len(self.nomor) + 1
+            daftar = self.begin(Urutan(tingkat))
         for b in butir:
             yield Alinea("Butir", (*self.kaya(b.isi), *_khusus(b.varian)), daftar, tingkat)
             for c in b.catatan:
@@ -108,6 +107,16 @@ class Penulis:
             yield from self.butir(
                 b.anak, berurut=b.anak_berurut, tingkat=tingkat + 1, daftar=daftar
             )
+
+    def begin(self, urutan: Urutan) -> int:
+        """A new numbered list; its number."""
+        self.nomor.append(urutan)
+        return len(self.nomor) + 1
+
+    def terhitung(self, butir: Sequence[str], *, huruf: bool = False) -> Iterator[Alinea]:
+        """Plain items counted 1, 2, 3, or a, b, c."""
+        daftar = self.begin(Urutan(huruf=huruf)) if butir else 0
+        yield from (Alinea("Butir", (Potong(teks),), daftar, 0) for teks in butir)
 
     def tabel(self, tabel: v.Tabel, lebar: int) -> Tabel:
         """A table as wide as told, its columns by how much they say."""
@@ -143,7 +152,7 @@ class Penulis:
             yield Alinea("Catatan", (Potong(alur.keterangan),))
         yield from self.butir(alur.langkah, berurut=True)
         if alur.svg and lies_across(alur):
-            kata = Potong("Bagan alur ada di lampiran.", jangkar=LAMPIRAN)
+            kata = Potong("Bagan alur ada di lampiran.", jangkar=self.lampiran)
             yield Alinea("Catatan", (kata,))
 
     def _drawings(self, alur: v.Alur) -> Iterator[tuple[Isi, ...]]:

@@ -38,6 +38,8 @@ class Alinea:
     tengah: bool = False
     markah: str = ""
     """Name of a bookmark around it; empty for none."""
+    nomor_markah: int = 1
+    """Tells the bookmarks of a document apart."""
     jenis: str = "alinea"
 
 
@@ -92,6 +94,14 @@ Isi = Alinea | Gambar | Tabel | Seksi
 
 
 @dataclass(frozen=True, slots=True)
+class Urutan:
+    """A numbered list: the depth at which it begins, and whether it counts a, b, c there."""
+
+    tingkat: int = 0
+    huruf: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Kaki:
     """The foot of every page."""
 
@@ -117,7 +127,7 @@ class Dokumen:
     """Addresses of links; a run's `tautan` counts from 1."""
     gambar: tuple[bytes, ...] = ()
     """PNG pictures; a `Gambar` counts them from 1."""
-    nomor: tuple[int, ...] = ()
-    """Numbered lists, from list 2 on: the depth at which each begins."""
+    nomor: tuple[Urutan, ...] = ()
+    """Numbered lists, from list 2 on."""
     melintang: bool = False
     kertas: str = "A4"

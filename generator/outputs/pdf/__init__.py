@@ -24,6 +24,7 @@ from generator.outputs.pdf.press import STANDARDS, Press, PrintError, RefusedErr
 from generator.outputs.workshop import FEW
 from generator.present import Situs, alamat_standar, standar_view
 from generator.present.views import StandarView
+from generator.project import Project
 
 __all__ = [
     "FEW",
@@ -32,6 +33,7 @@ __all__ = [
     "Edisi",
     "PrintError",
     "print_naskah",
+    "printed",
     "started",
     "total",
     "write_edition",
@@ -53,6 +55,15 @@ def print_naskah(templates: Path, naskah: Naskah) -> bytes:
         PrintError: it cannot be printed.
     """
     return _press(templates).document(naskah)
+
+
+def printed(project: Project, naskah: Naskah) -> bytes:
+    """A document from its own template, the project's before that of the program.
+
+    Raises:
+        PrintError: it cannot be printed.
+    """
+    return print_naskah(project.template(f"pdf/{naskah.templat}").parent, naskah)
 
 
 @cache
