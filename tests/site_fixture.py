@@ -54,6 +54,7 @@ PAGES: Final[dict[str, str]] = {
     "cari": "cari/",
     "panduan": "panduan/",
     "panduan-diagram": "panduan/diagram/",
+    "aksesibilitas": "panduan/aksesibilitas/",
     "aturan": "panduan/aturan/sp204/",
     "isian": "panduan/isian/regulasi/",
     "tidak-ada": "alamat/yang/tidak-ada/",

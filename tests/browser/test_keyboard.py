@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import pytest
@@ -73,6 +74,36 @@ def test_keys_reach_everything_and_show_where_they_are(
 
     assert [number for number, _, _ in stops] == [str(i) for i in range(total)]
     assert [name for _, name, seen in stops if not seen] == []
+
+
+def to(page: Page, selector: str, steps: int = 150) -> None:
+    """Press Tab until what the selector names has the focus."""
+    for _ in range(steps):
+        page.keyboard.press("Tab")
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"{selector} tidak tercapai dengan {steps} kali Tab")
+
+
+def test_keys_alone_lead_from_the_search_to_the_document_and_the_complaint(
+    visitor: Visitor,
+) -> None:
+    page = visitor.open("")
+
+    page.keyboard.press("/")
+    page.keyboard.type("bikin kartu keluarga")
+    expect(page.locator(".sp-hasil a").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(f"{visitor.address}{PAGES['standar-jalur']}"))
+
+    to(page, "a[download]")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert download.value.suggested_filename == "standar.pdf"
+
+    to(page, "#pengaduan a[href^='https:'], #pengaduan a[href^='mailto:']")
+    expect(page.locator(":focus")).to_be_in_viewport()
 
 
 def test_an_answer_leads_to_its_part_of_the_page(visitor: Visitor) -> None:
