@@ -7,7 +7,8 @@ from typing import Final
 import click
 
 from generator.commands.author import fix, init, new, replace_regulation, tetapkan
-from generator.commands.documents import keputusan
+from generator.commands.comparison import semula_menjadi
+from generator.commands.decree import keputusan
 from generator.commands.look import explain, rules, schema, status
 from generator.commands.site import build, serve_
 
@@ -17,7 +18,7 @@ COMMANDS: Final[dict[str, click.Command]] = {
     satu.name: satu
     for satu in (
         *(build, explain, fix, init, keputusan, new, replace_regulation),
-        *(rules, schema, serve_, status, tetapkan),
+        *(rules, schema, semula_menjadi, serve_, status, tetapkan),
     )
     if satu.name
 }

@@ -87,7 +87,7 @@ def surat_keputusan(
     nomor = polos(satu.nomor or KOSONG)
     return SuratKeputusan(
         kop=kop,
-        spanduk=_spanduk(instansi),
+        spanduk=spanduk_naskah(instansi),
         jabatan=jabatan,
         instansi=nama,
         nomor=nomor,
@@ -167,8 +167,8 @@ def kop_surat(simpul: SimpulInstansi) -> tuple[str, ...]:
     return tuple(polos(b) for b in (kop and kop.baris) or (simpul.model.nama,))
 
 
-def _spanduk(instansi: SimpulInstansi) -> tuple[Paragraf, ...]:
-    """Nothing for an agency's own decree; an example, or one made of a copy, says so."""
+def spanduk_naskah(instansi: SimpulInstansi) -> tuple[Paragraf, ...]:
+    """Nothing for an agency's own document; an example, or one made of a copy, says so."""
     model = instansi.model
     if model.fiktif or not model.salinan:
         return spanduk(instansi)

@@ -21,12 +21,14 @@ from generator.outputs import Output, Target
 from generator.outputs.docx.gambar import Juru
 from generator.outputs.docx.kemas import Pengemas
 from generator.outputs.docx.keputusan import keputusan_docx
+from generator.outputs.docx.semula_menjadi import semula_menjadi_docx
 from generator.outputs.docx.standar import standar_docx
 from generator.outputs.inputs import Inputs
 from generator.outputs.workshop import started
 from generator.present import Situs, alamat_standar, standar_view
 from generator.present.edisi import edisi_publik
 from generator.present.keputusan_view import SuratKeputusan
+from generator.present.semula_menjadi import SemulaMenjadi
 from generator.present.views import StandarView
 from generator.project import Project
 
@@ -62,6 +64,14 @@ def make_decree(folders: tuple[Path, ...], sk: SuratKeputusan, tanggal: date, ke
     """A decree with its annexes; arguments as for `make`, and the parts of its `Naskah`."""
     draw = partial(_png, _juru(folders))
     return _pengemas(folders).docx(keputusan_docx(sk, tanggal, kertas, draw))
+
+
+def make_comparison(
+    folders: tuple[Path, ...], view: SemulaMenjadi, tanggal: date, kertas: str
+) -> bytes:
+    """The table SEMULA / MENJADI; arguments as for `make`, and the parts of its `Naskah`."""
+    draw = partial(_png, _juru(folders))
+    return _pengemas(folders).docx(semula_menjadi_docx(view, tanggal, kertas, draw))
 
 
 @cache

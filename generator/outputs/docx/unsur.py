@@ -22,6 +22,9 @@ class Potong:
     jangkar: str = ""
     bahasa: str = ""
     """Language where it is not that of the document, such as `en-US`."""
+    coret: bool = False
+    garis: bool = False
+    """Struck, underlined."""
 
 
 @dataclass(frozen=True, slots=True)

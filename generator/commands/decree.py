@@ -1,8 +1,8 @@
-"""Commands that write documents for an office to edit, sign and file."""
+"""The command that drafts the decree on standards."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,30 +11,19 @@ from generator import report, terminal
 from generator.arguments import Arguments, named
 from generator.catalog import SimpulInstansi, Standar
 from generator.commands.opened import project_of
+from generator.commands.written import KE, TIMPA, write_both
 from generator.diagnostics import Diagnostic
 from generator.edition import Desk, Edition
 from generator.outcome import Report
 from generator.project import Project
-from generator.sistem import why
-
-_KE = click.option(
-    "--ke",
-    "folder",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path("naskah"),
-    show_default=True,
-    metavar="FOLDER",
-    help="Folder untuk hasilnya; dibuat bila belum ada.",
-)
-_TIMPA = click.option("--timpa", is_flag=True, help="Ganti berkas yang sudah ada di folder itu.")
 
 
 @click.command()
 @click.argument(
     "path", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="INSTANSI|BERKAS…"
 )
-@_KE
-@_TIMPA
+@KE
+@TIMPA
 @click.pass_obj
 def keputusan(arguments: Arguments, *, path: Sequence[Path], folder: Path, timpa: bool) -> None:
     """Susun surat keputusan penetapan standar, satu lampiran per layanan: Word dan PDF.
@@ -59,14 +48,9 @@ def keputusan(arguments: Arguments, *, path: Sequence[Path], folder: Path, timpa
     except CannotDecreeError as sebab:
         raise click.ClickException(str(sebab)) from None
     kertas, nama = project.setelan.kertas, f"keputusan-{instansi.id}"
-    _refuse_existing(folder, nama, timpa=timpa)
     word = docx.make_decree(docx.template_folders(project), sk, project.tanggal, kertas)
-    try:
-        cetak = pdf.printed(project, naskah_keputusan(sk, instansi.id, project.tanggal, kertas))
-    except pdf.PrintError as sebab:
-        _put(folder, {f"{nama}.docx": word})
-        raise click.ClickException(f"PDF tidak dapat dibuat: {sebab}") from None
-    _put(folder, {f"{nama}.docx": word, f"{nama}.pdf": cetak})
+    naskah = naskah_keputusan(sk, instansi.id, project.tanggal, kertas)
+    write_both(folder, nama, word, lambda: pdf.printed(project, naskah), timpa=timpa)
     for kalimat in sk.catatan:
         click.echo(kalimat, err=True)
 
@@ -115,34 +99,3 @@ def _refuse_errors(edition: Edition, project: Project, standar: Sequence[Standar
 def _tell(edition: Edition, project: Project, found: tuple[Diagnostic, ...]) -> None:
     manner = terminal.manner(edition.outcome, project, "id", {d.location.file for d in found})
     click.echo(report.as_text(Report(found), manner), nl=False)
-
-
-def _refuse_existing(folder: Path, nama: str, *, timpa: bool) -> None:
-    """Never write over a document that somebody may have edited.
-
-    Raises:
-        click.UsageError: there is one, and nobody asked for that.
-    """
-    for berkas in (folder / f"{nama}.docx", folder / f"{nama}.pdf"):
-        if berkas.exists() and not timpa:
-            raise click.UsageError(
-                f"{berkas} sudah ada; mungkin sudah disunting. Pilih folder lain dengan --ke, "
-                "atau ganti dengan --timpa."
-            )
-
-
-def _put(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write finished documents and tell their names.
-
-    Raises:
-        click.ClickException: the folder cannot be written.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for nama, data in files.items():
-            sementara = folder / f".{nama}.baru"
-            sementara.write_bytes(data)
-            sementara.replace(folder / nama)
-            click.echo(str(folder / nama))
-    except OSError as sebab:
-        raise click.ClickException(f"{folder} tidak dapat ditulisi: {why(sebab)}.") from None
