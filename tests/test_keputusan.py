@@ -22,7 +22,7 @@ from generator.components import KOMPONEN
 from generator.present import views as v
 from generator.present.keputusan_view import SuratKeputusan
 from generator.present.surat_keputusan import KOSONG, CannotDecreeError, roman
-from tests.docx_baca import baris_kepala, bergaya, kalimat, lewat_libreoffice, terbuka
+from tests.docx_baca import baris_kepala, bergaya, kalimat, lewat_libreoffice, terbuka, xml
 from tests.keputusan_contoh import (
     AKTA,
     DINAS,
@@ -268,6 +268,15 @@ def test_considerations_are_lettered_and_bases_numbered_by_word_itself(
     for n, satu in enumerate(sk.mengingat, start=1):
         assert f"{n}. {satu}" in teks
     assert "1. Penerbitan Kartu Keluarga;" in teks
+
+
+def test_the_last_ruling_stays_on_the_page_of_the_signature(naskah: bytes) -> None:
+    keputusan_ini = terbuka(naskah).tables[1].rows
+    lekat = [len(xml(baris).xpath(".//w:keepNext")) for baris in keputusan_ini]
+    assert lekat == [0] * (len(lekat) - 2) + [3, 0]
+    assert keputusan_ini[-2].cells[0].text == "KEEMPAT"
+    assert keputusan_ini[-1].cells[2].text.split("\n")[1].startswith("Ditetapkan di")
+    assert xml(keputusan_ini[-1]).xpath("w:trPr/w:cantSplit")
 
 
 def test_libreoffice_saves_it_without_losing_numbers(naskah: bytes, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -25,6 +26,8 @@ from generator.present import views as v
 from generator.present.keputusan_view import BAGAN, JENIS, Lampiran, SuratKeputusan
 
 _LABEL: Final = (1900, 240)
+_HALF: Final = 6
+"""Depth at which what stands beside a label begins in the middle of the page."""
 
 
 def keputusan_docx(sk: SuratKeputusan, tanggal: date, kertas: str, draw: Draw) -> Dokumen:
@@ -68,26 +71,34 @@ def _decree(sk: SuratKeputusan, penulis: Penulis, lebar: int) -> Iterator[Isi]:
         ("Mengingat", tuple(penulis.terhitung(sk.mengingat))),
     )
     yield Alinea("JudulKeputusan", (Potong("MEMUTUSKAN:"),))
-    diktum = (
+    diktum = [
         (d.nama, (Alinea("Isi", (Potong(d.isi),)), *penulis.terhitung(d.butir))) for d in sk.diktum
-    )
-    yield _rows(lebar, ("Menetapkan", (Alinea("Isi", (Potong(sk.menetapkan),)),)), *diktum)
-    yield from _signature(sk, lebar, ditetapkan=True)
+    ]
+    isi = _rows(lebar, ("Menetapkan", (Alinea("Isi", (Potong(sk.menetapkan),)),)), *diktum[:-1])
+    # In one table, so that Word can keep the last ruling on the page of the signature.
+    akhir = _row(*diktum[-1], lekat=True)
+    yield replace(isi, baris=(*isi.baris, akhir, _signed(sk)))
 
 
-def _rows(lebar: int, *baris: tuple[str, tuple[Isi, ...]]) -> Tabel:
+def _rows(lebar: int, *baris: tuple[str, tuple[Alinea, ...]]) -> Tabel:
     """Parts of a decree: name, colon, text."""
-    isi = tuple(
-        Baris(
-            (
-                Sel((Alinea("Isi", (Potong(nama),)),)),
-                Sel((Alinea("Isi", (Potong(":"),)),)),
-                Sel(teks),
-            )
-        )
-        for nama, teks in baris
-    )
+    isi = tuple(_row(nama, teks) for nama, teks in baris)
     return Tabel("TabelRincian", (*_LABEL, lebar - sum(_LABEL)), isi)
+
+
+def _row(nama: str, teks: tuple[Alinea, ...], *, lekat: bool = False) -> Baris:
+    label, titik = (Alinea("Isi", (Potong(satu),), lekat=lekat) for satu in (nama, ":"))
+    isi = tuple(replace(satu, lekat=lekat) for satu in teks)
+    return Baris((Sel((label,)), Sel((titik,)), Sel(isi)))
+
+
+def _signed(sk: SuratKeputusan) -> Baris:
+    """The block below the decree itself, in the right half of the page."""
+    isi = (
+        Alinea("Tanda", (Potong(teks),) if teks else (), tingkat=_HALF)
+        for teks in ("", *sk.tanda.baris(ditetapkan=True))
+    )
+    return Baris((Sel(()), Sel(()), Sel(tuple(isi))), utuh=True)
 
 
 def _annex(lampiran: Lampiran, penulis: Penulis, lebar: int) -> Iterator[Isi]:
@@ -103,11 +114,11 @@ def _annex(lampiran: Lampiran, penulis: Penulis, lebar: int) -> Iterator[Isi]:
         yield from kelompok_komponen(kelompok, penulis, lebar, tingkat=2)
 
 
-def _signature(sk: SuratKeputusan, lebar: int, *, ditetapkan: bool = False) -> Iterator[Isi]:
-    """The block in the right half; place and day only below the decree itself."""
+def _signature(sk: SuratKeputusan, lebar: int) -> Iterator[Isi]:
+    """The block at the end of an annex, in the right half."""
     isi = tuple(
         Alinea("Tanda", (Potong(teks),) if teks else ())
-        for teks in sk.tanda.baris(ditetapkan=ditetapkan)
+        for teks in sk.tanda.baris(ditetapkan=False)
     )
     kiri = lebar // 2
     yield Alinea("Sela", ())

@@ -43,6 +43,8 @@ class Alinea:
     """Name of a bookmark around it; empty for none."""
     nomor_markah: int = 1
     """Tells the bookmarks of a document apart."""
+    lekat: bool = False
+    """Whether it stays on the page of what follows."""
     jenis: str = "alinea"
 
 
