@@ -256,10 +256,10 @@ def _refuse_warnings(config: MkDocsConfig) -> None:
 
 
 def _tell_unprinted(run: Run, request: Request) -> None:
-    """Name the standards without a new document; refuse where one error is too many."""
+    """Name what has no new document; refuse where one error is too many."""
     for url, sebab in sorted(run.tak_tercetak.items()):
         id_ = url.removeprefix("layanan/").rstrip("/")
-        ada = (run.lama / url / "standar.pdf").exists()
+        ada = any((run.lama / url).glob("*.pdf"))
         tetap = "PDF terbitan sebelumnya tetap dipakai" if ada else "Halamannya terbit tanpa PDF"
         Teller().say(f"PDF {id_} tidak dapat dibuat: {sebab}. {tetap}.")
     if run.tak_tercetak and request.ketat:

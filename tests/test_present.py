@@ -249,7 +249,10 @@ def test_addresses_of_editor_document_and_page_are_absolute() -> None:
     assert view.alamat_tetap == "https://situs.example/layanan/dinas-uji/izin-uji/"
     assert [u.href for u in view.unduhan] == [
         f"layanan/dinas-uji/izin-uji/{name}"
-        for name in ("standar.pdf", "standar-publik.pdf", "standar.docx", "standar-publik.docx")
+        for name in (
+            *("standar.pdf", "standar-publik.pdf", "standar.docx", "standar-publik.docx"),
+            "lembar-loket.pdf",
+        )
     ]
 
 

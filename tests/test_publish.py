@@ -562,8 +562,8 @@ def test_strictness_refuses_a_site_without_one_of_its_documents(
     put_a_letter(project, weighs=False)
     project = Project.load(project.root, DAY)
 
-    # The document of a related service names this one, so it cannot be printed either.
-    with pytest.raises(RefusedError, match="2 dokumen PDF tidak dapat dibuat"):
+    # A related service and the agency's poster name this one, so they cannot be printed either.
+    with pytest.raises(RefusedError, match="3 dokumen PDF tidak dapat dibuat"):
         publish.build(project, ketat=True)
 
     assert files_of(project.site) == files_of(built.site)

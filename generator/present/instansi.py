@@ -12,6 +12,7 @@ from generator.present.kanal import kontak
 from generator.present.kaya import kaya, polos
 from generator.present.kelengkapan import alamat_instansi as alamat_kelengkapan
 from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar, lembar
+from generator.present.papan import dokumen_instansi
 from generator.present.situs import Situs
 from generator.present.spanduk import spanduk
 from generator.present.views import (
@@ -59,6 +60,7 @@ def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
         ringkas_semua(situs, standar[:SHOWN_AT_ONCE]),
         lembar(f"instansi/{simpul.id}/", standar, 1),
         (Tautan("Kelengkapan standarnya", alamat_kelengkapan(simpul.id)),) if standar else (),
+        dokumen_instansi(situs, simpul),
     )
 
 

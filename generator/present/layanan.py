@@ -17,23 +17,23 @@ from generator.present.kartu import NAMA_BERKAS
 from generator.present.kaya import kaya, polos, tautan
 from generator.present.komponen import blok
 from generator.present.konteks import Konteks
+from generator.present.loket import BERKAS, has_loket
+from generator.present.papan import kop
 from generator.present.riwayat import penetapan
 from generator.present.saringan import saringan
 from generator.present.singkatan import explained, singkatan_of
 from generator.present.situs import Situs, alamat_standar, diubah
-from generator.present.spanduk import spanduk
+from generator.present.spanduk import spanduk, usulan
 from generator.present.views import (
     Halaman,
     Kaya,
     KelompokView,
     KomponenView,
-    Paragraf,
     Span,
     StandarView,
     Tautan,
     Varian,
 )
-from generator.sidik import is_changed
 from generator.values import Tanggal
 
 DOKUMEN: Final = (
@@ -43,6 +43,8 @@ DOKUMEN: Final = (
     ("Unduh Word edisi publik", "standar-publik.docx"),
 )
 """Documents beside a standard's page: words and file name."""
+LOKET: Final = ("Unduh lembar loket (PDF)", BERKAS)
+"""The sheet to take home, beside the pages of agencies that publish here themselves."""
 
 
 def standar_view(situs: Situs, s: Standar) -> StandarView:
@@ -58,7 +60,7 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
             nama,
             polos(s.isi.deskripsi or nama),
             url,
-            spanduk(s.instansi) + _usulan(s),
+            spanduk(s.instansi) + usulan(s),
             bool(instansi.salinan),
             jsonld(situs, s),
             gaya=lembar(instansi.aksen),
@@ -72,16 +74,14 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         explained(_kelompok(konteks), singkatan),
         tuple(penetapan(s)),
         tuple(_varian(s)),
-        tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in DOKUMEN),
+        tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in _dokumen(s)),
         situs.sunting.replace("{berkas}", s.berkas) if situs.sunting else "",
         laporan(konteks, alamat),
         pesan(konteks, alamat),
         tuple((v.id, pesan(konteks.bagi(v.id), alamat)) for v in s.isi.varian or ()),
         tuple(saringan(konteks)),
         tuple(polos(k) for k in (*(s.isi.kata_kunci or ()), *(s.isi.peristiwa_hidup or ()))),
-        tuple(polos(b) for b in instansi.kop.baris or ())
-        if instansi.kop
-        else (polos(instansi.nama),),
+        kop(instansi),
         alamat,
         str(Tanggal(situs.tanggal)),
         polos(s.isi.versi.nomor) if s.isi.versi else "",
@@ -89,6 +89,10 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         tuple(keterangan.layanan(situs, s)),
         tuple(_singkatan(s, singkatan)),
     )
+
+
+def _dokumen(s: Standar) -> tuple[tuple[str, str], ...]:
+    return (*DOKUMEN, LOKET) if has_loket(s) else DOKUMEN
 
 
 def _varian(s: Standar) -> Iterator[Varian]:
@@ -102,14 +106,6 @@ def _singkatan(s: Standar, umum: Mapping[str, str]) -> Iterator[tuple[str, str]]
     instansi = s.instansi.model
     if instansi.singkatan:
         yield polos(instansi.singkatan), polos(instansi.nama)
-
-
-def _usulan(s: Standar) -> tuple[Paragraf, ...]:
-    """A warning where the content is no longer that of the decree."""
-    if not is_changed(s.isi):
-        return ()
-    sisa = " Isi halaman ini berubah sejak standarnya ditetapkan; yang berlaku isi yang ditetapkan."
-    return (Paragraf((Span("Usulan, belum ditetapkan.", tebal=True), Span(sisa)), "peringatan"),)
 
 
 def _kelompok(konteks: Konteks) -> tuple[KelompokView, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.catalog import SimpulInstansi
+from generator.catalog import SimpulInstansi, Standar
 from generator.present.kaya import polos
 from generator.present.views import Paragraf, Span
+from generator.sidik import is_changed
 
 
 def spanduk(instansi: SimpulInstansi) -> tuple[Paragraf, ...]:
@@ -21,3 +22,11 @@ def spanduk(instansi: SimpulInstansi) -> tuple[Paragraf, ...]:
     else:
         return ()
     return (Paragraf((Span(awal, tebal=True), Span(sisa)), "peringatan"),)
+
+
+def usulan(s: Standar) -> tuple[Paragraf, ...]:
+    """A warning where the content is no longer that of the decree."""
+    if not is_changed(s.isi):
+        return ()
+    sisa = " Isi halaman ini berubah sejak standarnya ditetapkan; yang berlaku isi yang ditetapkan."
+    return (Paragraf((Span("Usulan, belum ditetapkan.", tebal=True), Span(sisa)), "peringatan"),)

@@ -284,6 +284,8 @@ class InstansiView:
     lembar: Lembar | None = None
     lain: tuple[Tautan, ...] = ()
     """Other pages about it."""
+    unduhan: tuple[Tautan, ...] = ()
+    """Papers to print."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,14 @@ __all__ = [
     "OUTPUT",
     "UTUH",
     "Edisi",
+    "Pesanan",
     "PrintError",
     "print_naskah",
     "printed",
     "started",
     "total",
     "write_edition",
+    "write_orders",
 ]
 
 
@@ -71,26 +73,53 @@ def _press(templates: Path) -> Press:
     return Press(templates)
 
 
+@dataclass(frozen=True, slots=True)
+class Pesanan:
+    """A document to be made: its place, hash of all that it is made from, and its maker."""
+
+    url: str
+    berkas: str
+    sidik: str
+    buat: Callable[[], Naskah]
+
+
 def write_edition(edisi: Edisi, situs: Situs, target: Target) -> Iterator[Path]:
     """The document of every standard in one edition; the path of each once it is whole.
 
     Raises:
         OutputError: Typst took not one document.
     """
-    print_room = _PrintRoom(target, edisi)
     inputs = Inputs(situs, target.project)
-    pending: dict[str, Standar] = {}
-    for standar in situs.standar:
-        key = print_room.key(inputs.fingerprint(standar))
-        kept = target.cache.get(key)
-        if kept is None:
-            pending[key] = standar
-        else:
-            yield print_room.put(alamat_standar(standar), kept)
     kertas = target.project.setelan.kertas
-    views = (edisi.shown(standar_view(inputs.alone(s), s)) for s in pending.values())
-    jobs = (naskah(view, situs.tanggal, kertas) for view in views)
-    yield from print_room.print_all(jobs, list(pending))
+
+    def make(standar: Standar) -> Naskah:
+        view = edisi.shown(standar_view(inputs.alone(standar), standar))
+        return naskah(view, situs.tanggal, kertas)
+
+    yield from write_orders(
+        [
+            Pesanan(alamat_standar(s), edisi.berkas, inputs.fingerprint(s), partial(make, s))
+            for s in situs.standar
+        ],
+        target,
+    )
+
+
+def write_orders(pesanan: Sequence[Pesanan], target: Target, templat: str = MAIN) -> Iterator[Path]:
+    """Every document ordered, from one template; the path of each once it is whole.
+
+    Raises:
+        OutputError: Typst took not one of them.
+    """
+    print_room = _PrintRoom(target, templat)
+    pending: list[Pesanan] = []
+    for satu in pesanan:
+        kept = target.cache.get(print_room.key(satu))
+        if kept is None:
+            pending.append(satu)
+        else:
+            yield print_room.put(satu, kept)
+    yield from print_room.print_all(pending)
     print_room.refuse_if_nothing_prints()
 
 
@@ -99,47 +128,48 @@ class _PrintRoom:
     """Where documents are made and put; notes in the target what could not be printed."""
 
     target: Target
-    edisi: Edisi
+    templat: str
     _templates: Path = field(init=False)
     _ground: str = field(init=False)
     _done: int = 0
     _refused: RefusedError | None = None
 
     def __post_init__(self) -> None:
-        self._templates = self.target.project.template(f"pdf/{MAIN}").parent
-        edition = (self.edisi.berkas, self.target.project.setelan.kertas)
+        self._templates = self.target.project.template(f"pdf/{self.templat}").parent
+        paper = self.target.project.setelan.kertas
         contents = _contents(self._templates)
-        self._ground = digest(*STANDARDS, *_versions(), *contents, *edition)
+        self._ground = digest(*STANDARDS, *_versions(), *contents, self.templat, paper)
 
-    def key(self, fingerprint: str) -> str:
+    def key(self, pesanan: Pesanan) -> str:
         """The cache's name for a document: hash of all it is made from."""
-        return digest(self._ground, fingerprint)
+        return digest(self._ground, pesanan.berkas, pesanan.sidik)
 
-    def print_all(self, jobs: Iterable[Naskah], keys: Sequence[str]) -> Iterator[Path]:
+    def print_all(self, pesanan: Sequence[Pesanan]) -> Iterator[Path]:
         """Print what was not printed before, keep it, put it in its place; in order."""
-        printed = started(self._templates, jobs, len(keys))
-        for key, (job, wait) in zip(keys, printed, strict=True):
+        jobs = (satu.buat() for satu in pesanan)
+        printed = started(self._templates, jobs, len(pesanan))
+        for satu, (_, wait) in zip(pesanan, printed, strict=True):
             try:
                 pdf = wait()
             except PrintError as error:
                 if isinstance(error, RefusedError):
                     self._refused = error
-                self.target.tak_tercetak[job.url] = str(error)
-                yield from self._last_published(job.url)
+                self.target.tak_tercetak[satu.url] = str(error)
+                yield from self._last_published(satu)
             else:
-                self.target.cache.put(key, pdf)
-                yield self.put(job.url, pdf)
+                self.target.cache.put(self.key(satu), pdf)
+                yield self.put(satu, pdf)
 
-    def put(self, url: str, pdf: bytes) -> Path:
+    def put(self, pesanan: Pesanan, pdf: bytes) -> Path:
         """Write the finished document beside its page."""
         self._done += 1
-        return self.target.put(f"{url}{self.edisi.berkas}", pdf)
+        return self.target.put(f"{pesanan.url}{pesanan.berkas}", pdf)
 
-    def _last_published(self, url: str) -> Iterator[Path]:
+    def _last_published(self, pesanan: Pesanan) -> Iterator[Path]:
         """The document that stays in the place of one that could not be printed."""
+        name = f"{pesanan.url}{pesanan.berkas}"
         with suppress(FileNotFoundError):
-            old = (self.target.terbitan_lama / url / self.edisi.berkas).read_bytes()
-            yield self.target.put(f"{url}{self.edisi.berkas}", old)
+            yield self.target.put(name, (self.target.terbitan_lama / name).read_bytes())
 
     def refuse_if_nothing_prints(self) -> None:
         """End the build where the fault must be in the templates.

@@ -16,7 +16,19 @@ _NAMES: Final = {
     "keterangan": "keterangan",
     "alamat": "alamat tetap",
     "keadaan": "versi",
+    "versi": "versi",
+    "deskripsi": "deskripsi",
+    "tempat": "tempat dan jam layanan",
+    "kontak": "kanal pengaduan",
+    "nomor": "nomor maklumat",
+    "janji": "maklumat",
+    "tempat_tanggal": "tempat maklumat",
+    "jabatan": "penandatangan maklumat",
+    "pejabat": "penandatangan maklumat",
+    "layanan": "nama, waktu, atau biaya layanan",
 }
+_PARTS: Final = ("pokok", "bagian")
+"""Lists of parts that name themselves."""
 _NOT_TEXT: Final = frozenset({"svg", "href", "jenis", "alt", "kunci"})
 _AROUND: Final = 20
 """Letters of the text to quote on either side."""
@@ -37,10 +49,10 @@ def unprintable(data: Mapping[str, Plain], is_printable: Callable[[str], bool]) 
 def _places(data: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key, name in _NAMES.items():
         yield from ((name, text) for text in _texts(data.get(key, "")))
-    for group in _records(data.get("kelompok", [])):
-        for component in _records(group.get("komponen", [])):
-            name = str(component["judul"])
-            yield from ((name, text) for text in _texts(component))
+    parts = [data.get(key, []) for key in _PARTS]
+    parts += [group.get("komponen", []) for group in _records(data.get("kelompok", []))]
+    for part in (record for records in parts for record in _records(records)):
+        yield from ((str(part["judul"]), text) for text in _texts(part))
 
 
 def _records(value: Plain) -> Iterator[dict[str, Plain]]:

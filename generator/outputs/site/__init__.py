@@ -34,7 +34,7 @@ from generator.outputs.site.words import words_of
 from generator.present import Situs, alamat_standar, halaman_situs, jalan_lain, standar_view
 from generator.present.aksen import gaya, lembar
 from generator.present.daftar import daftar_abjad
-from generator.present.views import Halaman, StandarView
+from generator.present.views import Halaman, InstansiView, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
 _LISTS: Final = (
@@ -64,12 +64,12 @@ _NOTE: Final = (
 )
 _OLD_DOCUMENT: Final = (
     '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
-    "Dokumen PDF layanan ini belum dapat diperbarui. Yang dapat diunduh adalah terbitan "
+    "Dokumen PDF di halaman ini belum dapat diperbarui. Yang dapat diunduh adalah terbitan "
     "sebelumnya; isinya dapat berbeda dengan halaman ini.</span></p><!--/catatan-->"
 )
 _NO_DOCUMENT: Final = (
     '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
-    "Dokumen PDF layanan ini belum dapat dibuat.</span></p><!--/catatan-->"
+    "Dokumen PDF di halaman ini belum dapat dibuat.</span></p><!--/catatan-->"
 )
 _OLD_NOTE: Final = re.compile(r"<!--catatan-->.*?<!--/catatan-->", re.DOTALL)
 
@@ -161,11 +161,13 @@ class _Site:
         def page(url: str) -> _Page:
             if url not in standards:
                 view = makers[url]()
+                if isinstance(view, InstansiView) and url in self.target.tak_tercetak:
+                    return self._without_new_document(view)
                 return self._page(view.halaman, self.bodies.draw(view))
             standar = standards[url]
             make = partial(_view, inputs, standar)
             if url in self.target.tak_tercetak:
-                return self._without_new_document(url, make())
+                return self._without_new_document(make())
             return self._page(*self.bodies.kept(inputs.fingerprint(standar), make))
 
         def portion(urls: Sequence[str]) -> tuple[list[_Page], set[str]]:
@@ -183,9 +185,9 @@ class _Site:
         self._put(halaman.url, self.drawn.page(halaman, isi))
         return _page(halaman.url, body, listed=not halaman.noindex, diubah=halaman.diubah)
 
-    def _without_new_document(self, url: str, view: StandarView) -> _Page:
+    def _without_new_document(self, view: StandarView | InstansiView) -> _Page:
         """A page beside which a PDF is an older one, or none; only what is there is offered."""
-        lama = (self.target.terbitan_lama / url / "standar.pdf").exists()
+        lama = any((self.target.terbitan_lama / u.href).exists() for u in view.unduhan[:1])
         ada = tuple(u for u in view.unduhan if (self.target.folder / u.href).is_file())
         view = replace(view, unduhan=ada)
         body = self.bodies.draw(view)
