@@ -27,6 +27,7 @@ from generator.edition import Desk, Edition, open_project
 from generator.listing import says_empty
 from generator.outputs import OutputError
 from generator.outputs.site import kept_url, shell_keys
+from generator.outputs.site.languages import codes
 from generator.outputs.site.sources import fill_pages, rule_fixtures
 from generator.outputs.templat import why_unusable
 from generator.project import BadSettings, Project
@@ -89,7 +90,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _refuse(edition, request)
     if not from_command:
         _report(edition)
-    keys = shell_keys(edition.situs, map(kept_url, edition.tertahan))
+    keys = shell_keys(edition.situs, map(kept_url, edition.tertahan), codes(project))
     fill_pages(project, keys, guide_pages(rule_fixtures(project)))
     _SESSION.plan = _plan(config, request, edition)
     _configure(config, project, request)

@@ -24,11 +24,11 @@ from generator.cache import Cache
 from generator.edition import Desk, Edition, open_project
 from generator.listing import is_listed, read_file, read_files
 from generator.outputs import OutputError
-from generator.outputs.site import MISSING_PAGE, SEARCH_PAGE, kept_url, search_view, shell_keys
+from generator.outputs.site import MISSING_PAGE, kept_url, makers, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
 from generator.outputs.site.drawn import Drawn, take
+from generator.outputs.site.languages import codes, split_address
 from generator.outputs.site.moved import moved_page, redirects
-from generator.present import halaman_situs
 from generator.present.views import Halaman
 from generator.project import BadSettings, Project
 from generator.publish import Request, run_mkdocs
@@ -99,14 +99,16 @@ class Site:
             self.desk = Desk(project)
         self._reread(own)
         edition = self.desk.edition(self._files)
-        if len(own) < len(paths) or shell_keys(edition.situs) - set(self._drawn.shells):
+        needed = shell_keys(edition.situs, kode=codes(self.project))
+        if len(own) < len(paths) or needed - set(self._drawn.shells):
             self._draw_shells(edition)
         self._show(edition)
 
     def page(self, url: str) -> str | None:
         """The page at `url`, from the root of the site; `None` where there is none."""
         with self._drawing:
-            note = self._notes.get(url, "")
+            kode, tanpa_bahasa = split_address(url)
+            note = self._notes.get(tanpa_bahasa, "")
             if f"{url}index.html" in self._drawn.guides:
                 return self._finish(self._drawn.guide(f"{url}index.html"))
             if url in self._makers:
@@ -115,8 +117,8 @@ class Site:
                 return self._finish(self._drawn.page(view.halaman, isi))
             if url in self._moved:
                 return moved_page(url, self._moved[url], absolute="", policy="")
-            if note and url:
-                halaman = Halaman("Belum dapat ditampilkan", "", url)
+            if note and tanpa_bahasa and kode in codes(self.project):
+                halaman = Halaman("Belum dapat ditampilkan", "", tanpa_bahasa, bahasa=kode)
                 return self._finish(self._drawn.page(halaman, note))
         return None
 
@@ -154,20 +156,21 @@ class Site:
     def _draw_shells(self, edition: Edition) -> None:
         request = Request(self.project.tanggal, hanya_cangkang=True, edition=edition)
         run_mkdocs(self.project, request, self.folder)
-        keys = shell_keys(edition.situs, map(kept_url, edition.tertahan))
+        keys = shell_keys(edition.situs, map(kept_url, edition.tertahan), codes(self.project))
         with self._drawing:
             self._drawn = take(self.project, self.folder, keys, with_policy=False)
             self._bodies = Bodies(self.project, Cache(self.project.cache / "serve"))
 
     def _show(self, edition: Edition) -> None:
         situs = edition.pratinjau
-        makers: Makers = {**halaman_situs(situs), SEARCH_PAGE.url: lambda: search_view(situs)}
-        kept = {kept_url(id_) for id_ in edition.tertahan}
+        pages: Makers = makers(situs, self._bodies.languages)
+        akar = [satu.akar for satu in self._bodies.languages]
+        kept = {awal + kept_url(id_) for id_ in edition.tertahan for awal in akar}
         if not edition.catalog.register_utuh:
-            kept |= {url for url in self._makers if url.startswith("regulasi/")}
-        kept = kept & set(self._makers) - set(makers)
+            kept |= {u for u in self._makers if split_address(u)[1].startswith("regulasi/")}
+        kept = kept & set(self._makers) - set(pages)
         with self._drawing:
-            self._makers = {**makers, **{url: self._makers[url] for url in kept}}
+            self._makers = {**pages, **{url: self._makers[url] for url in kept}}
             self._notes = notes(edition.report.diagnostics)
             self._moved = redirects(edition.pratinjau, self.project.base_path, kept)
         with self._changed:

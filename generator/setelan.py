@@ -18,7 +18,7 @@ from generator.policy import Policy, Weights
 from generator.sistem import why
 
 FILE: Final = "standar.toml"
-_SITUS: Final = ("nama", "alamat", "sunting", "kartu")
+_SITUS: Final = ("nama", "alamat", "sunting", "kartu", "inggris")
 _CETAK: Final = ("kertas",)
 KERTAS: Final = ("A4", "F4")
 """Papers that documents can be printed on; F4 is 215 × 330 mm."""
@@ -82,6 +82,8 @@ class Setelan:
     """Address of the repository's editor, `{berkas}` in place of the file; empty: none."""
     kartu: bool = True
     """Whether pictures for sharing are drawn."""
+    inggris: bool = True
+    """Whether every page is also there in English, below `en/`."""
     kertas: str = KERTAS[0]
     """Paper of all documents, one of `KERTAS`."""
     pemeriksaan: Policy = field(default_factory=Policy)
@@ -165,19 +167,21 @@ def _settings(values: Mapping[str, object], instansi: Collection[str]) -> Setela
     }
     if situs.get("alamat"):
         situs["alamat"] = _address(situs["alamat"])
-    kartu = _is_wanted(situs.pop("kartu", "ya"))
+    kartu = _is_wanted("kartu", situs.pop("kartu", "ya"))
+    inggris = _is_wanted("inggris", situs.pop("inggris", "ya"))
     return Setelan(
         **situs,
         kartu=kartu,
+        inggris=inggris,
         kertas=_paper(_section(bagian.get("cetak", {}), "cetak", _CETAK)),
         pemeriksaan=_policy(bagian.get("pemeriksaan", {}), instansi),
     )
 
 
-def _is_wanted(text: str) -> bool:
+def _is_wanted(kunci: str, text: str) -> bool:
     if text not in {"ya", "tidak"}:
         raise _MisreadError(
-            "situs", "kartu", f'kartu “{text}” tidak dikenal; tulis kartu = "ya" atau "tidak".'
+            "situs", kunci, f'{kunci} “{text}” tidak dikenal; tulis {kunci} = "ya" atau "tidak".'
         )
     return text == "ya"
 

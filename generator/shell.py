@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-SLOTS: Final = ("kebijakan", "judul", "topik", "deskripsi", "kepala", "isi")
-"""What every shell must offer: policy, title, header topic, description, head, body."""
+SLOTS: Final = ("kebijakan", "judul", "topik", "deskripsi", "kepala", "bahasa", "isi")
+"""What every shell must offer: policy, title, header topic, description, head, way to
+other languages, body."""
 
 _MARKED: Final = frozenset({"layanan", "instansi", "regulasi", "kelengkapan", "panduan"})
 """First folders that mark a tab of the menu; deeper pages of all others share one shell."""

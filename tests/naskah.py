@@ -118,7 +118,7 @@ def page_of(halaman: Halaman) -> str:
 
 
 def words(part: object) -> str:
-    """All words of a view or a part of one, in order, a space between spans."""
+    """All words of a view or a part of one, in order, a space between its parts."""
     return " ".join(_words(part))
 
 
@@ -127,6 +127,8 @@ def _words(part: object) -> Iterator[str]:
         yield part
     elif isinstance(part, Span):
         yield part.teks
+    elif isinstance(part, tuple) and part and all(isinstance(one, Span) for one in part):
+        yield "".join(one.teks for one in part)
     elif isinstance(part, tuple):
         for one in part:
             yield from _words(one)

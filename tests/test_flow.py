@@ -15,7 +15,7 @@ import typst
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.flow import Cabang, Langkah, LangkahTeks, Tata, dapat_dicapai, draw
+from generator.flow import Cabang, Catatan, Langkah, LangkahTeks, Tata, dapat_dicapai, draw
 from generator.flow.graph import Graph, Kind, build, condition, falls_through, positions
 from generator.flow.layout import layout
 from generator.flow.measure import WIDTHS, text_width, wrap
@@ -363,10 +363,10 @@ def test_the_numbered_steps_read_as_sentences() -> None:
         "Petugas loket",
         "Memeriksa kelengkapan",
         (
-            "Waktu: 10 menit.",
-            "Jika tidak lengkap: kembali ke langkah 1.",
-            "Jika ditolak: selesai — Surat penolakan dikirim lewat email.",
-            "Selain itu: lanjut ke langkah 3.",
+            Catatan("Waktu: 10 menit."),
+            Catatan("Jika tidak lengkap: kembali ke langkah 1."),
+            Catatan("Jika ditolak: selesai — Surat penolakan dikirim lewat email."),
+            Catatan("Selain itu: lanjut ke langkah 3."),
         ),
         (),
     )

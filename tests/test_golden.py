@@ -31,6 +31,10 @@ _INDEX_ONLY: Final = re.compile(r"<div hidden data-pagefind-body>.*?</div>", re.
 _CUT: Final = re.compile(r"(?<=>)(?=<(?:li|dt|dd|tr|td|p|summary|pre|details|figcaption)\b)")
 
 
+IN_ENGLISH: Final = ("layanan/dinas-contoh/izin-contoh/",)
+"""Pages that are accepted in English too."""
+
+
 def readable(html: str) -> str:
     """A body for people to review: one item a line, without the inside of pictures and stems."""
     html = _INDEX_ONLY.sub("", html)
@@ -52,6 +56,9 @@ def written(case: Path, root: Path, place: Path) -> dict[str, str]:
         name = url.rstrip("/")
         texts[f"{name}.html"] = readable(bodies.draw(view).html)
         texts |= {f"{name}.{n}.mmd": text for n, text in enumerate(diagrams(view), 1)}
+    for url, maker in halaman_situs(situs.dalam(bodies.languages[-1])).items():
+        if url in IN_ENGLISH:
+            texts[f"en/{url.rstrip('/')}.html"] = readable(bodies.draw(maker()).html)
     return texts
 
 

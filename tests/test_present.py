@@ -75,11 +75,11 @@ def test_conditions_copies_and_photos_stand_below_a_requirement() -> None:
 
     assert isinstance(daftar, Daftar)
     assert [words(note) for note in daftar.butir[0].catatan] == [
-        "Hanya jika:  pemohon baru",
-        "Kecuali:  anak",
-        "Jumlah:  1 asli, 2 fotokopi",
-        "Dilegalisasi oleh:  lurah",
-        "Foto:  2 lembar 3x4 latar merah",
+        "Hanya jika: pemohon baru",
+        "Kecuali: anak",
+        "Jumlah: 1 asli, 2 fotokopi",
+        "Dilegalisasi oleh: lurah",
+        "Foto: 2 lembar 3x4 latar merah",
     ]
 
 
@@ -94,10 +94,10 @@ def test_age_stamp_and_legalisation_without_a_legaliser_are_said() -> None:
 
     assert isinstance(daftar, Daftar)
     assert [words(c) for c in daftar.butir[0].catatan] == [
-        "Usia paling rendah:  17 tahun",
-        "Usia paling tinggi:  35 tahun",
-        "Dilegalisasi:  ya",
-        "Meterai:  cukup",
+        "Usia paling rendah: 17 tahun",
+        "Usia paling tinggi: 35 tahun",
+        "Dilegalisasi: ya",
+        "Meterai: cukup",
     ]
 
 
@@ -107,7 +107,7 @@ def test_an_overseer_stands_for_the_way_of_overseeing_where_no_way_is_told() -> 
 
     assert isinstance(daftar, Daftar)
     assert words(daftar.butir[0].isi) == "Camat"
-    assert [words(c) for c in daftar.butir[0].catatan] == ["Frekuensi:  setiap bulan"]
+    assert [words(c) for c in daftar.butir[0].catatan] == ["Frekuensi: setiap bulan"]
 
 
 def test_cases_are_called_by_their_names() -> None:
@@ -126,7 +126,7 @@ def test_a_component_by_reference_shows_the_published_words() -> None:
 
     tertulis, merujuk = komponen.blok
     assert isinstance(tertulis, Paragraf)
-    assert words(tertulis.isi) == "Sesuai dengan  aturan  itu"
+    assert words(tertulis.isi) == "Sesuai dengan aturan itu"
     assert "hanya merujuk pada" in words(merujuk)
 
 
@@ -134,7 +134,7 @@ def test_published_words_stand_beside_a_value_that_reads_differently() -> None:
     biaya = component_of(view_of(biaya="\n  - tarif: gratis\n    tertulis: Rp. 0,-"), "biaya")
 
     assert "Gratis" in words(biaya)
-    assert "Dalam naskah tertulis: “ Rp. 0,- ”" in words(biaya)
+    assert "Dalam naskah tertulis: “Rp. 0,-”" in words(biaya)
 
 
 def test_one_tariff_is_a_line_and_several_are_a_table() -> None:
@@ -170,7 +170,7 @@ def test_an_addition_to_an_inherited_component_is_said_to_be_one() -> None:
     text = "\n  tambahan:\n    - Kamera pengawas"
     komponen = component_of(view_of(SHARED, jaminan_keamanan=text), "jaminan_keamanan")
 
-    assert words(komponen.asal).endswith("Dinas Uji , ditambah ketentuan layanan ini")
+    assert words(komponen.asal).endswith("Dinas Uji, ditambah ketentuan layanan ini")
     assert words(komponen.blok).index("Data dijaga bersama") < words(komponen.blok).index("Kamera")
 
 
@@ -192,7 +192,7 @@ def test_the_whole_line_of_agencies_is_named() -> None:
     asal = component_of(standar_view(situs, standar), "jaminan_keamanan").asal
 
     assert words(asal) == (
-        "Ketentuan bersama  Kabupaten Uji  dan  Dinas Uji , ditambah ketentuan layanan ini"
+        "Ketentuan bersama Kabupaten Uji dan Dinas Uji, ditambah ketentuan layanan ini"
     )
 
 
@@ -271,7 +271,7 @@ def test_working_days_are_explained_with_the_hours_of_the_agency() -> None:
 def test_working_days_are_explained_with_the_hours_of_the_place_where_the_agency_has_none() -> None:
     lokasi = "\n  - nama: Loket\n  - nama: Gerai\n    jam_layanan: Sabtu 09.00–12.00"
 
-    assert "Jam layanan:  Sabtu 09.00–12.00" in notes_on_time({"jam_layanan": ""}, lokasi=lokasi)
+    assert "Jam layanan: Sabtu 09.00–12.00" in notes_on_time({"jam_layanan": ""}, lokasi=lokasi)
 
 
 def test_no_hours_are_made_up() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.present import halaman_situs
+from generator.present.bahasa import plain
 from generator.present.views import DaftarView, Span
 from tests.naskah import answers_of, files_of, situs_of, view_of, words
 
@@ -241,7 +242,7 @@ def test_lists_do_not_hide_a_fine() -> None:
     view = halaman_situs(situs_of(files))["layanan/"]()
 
     assert isinstance(view, DaftarView)
-    assert view.himpunan[0].layanan[0].biaya == "Gratis; denda untuk terlambat melapor"
+    assert plain(view.himpunan[0].layanan[0].biaya) == "Gratis; denda untuk terlambat melapor"
 
 
 def test_the_sum_of_the_steps_is_the_time_where_the_standard_says_so() -> None:

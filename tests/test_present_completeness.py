@@ -172,7 +172,7 @@ regulasi:
     assert sums(view)["Mengutip peraturan yang dicabut"] == "1"
     (row,) = rows(table(view, "Kutipan"))
     assert row[1].replace("  ", " ") == (
-        "UU 1 Tahun 2001 , diganti UU 2 Tahun 2002 , lalu UU 3 Tahun 2003"
+        "UU 1 Tahun 2001, diganti UU 2 Tahun 2002, lalu UU 3 Tahun 2003"
     )
 
 

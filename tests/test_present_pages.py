@@ -8,6 +8,7 @@ import pytest
 
 from generator.diagnostics import Path
 from generator.present import halaman_situs, standar_view
+from generator.present.bahasa import plain
 from generator.present.views import BerandaView, DaftarKontak, InstansiView, RegulasiView
 from tests.naskah import (
     AGENCY_FILE,
@@ -120,7 +121,7 @@ def test_a_regulation_tells_its_status_and_who_cites_it() -> None:
     assert isinstance(view, RegulasiView)
     assert view.judul == "Undang-Undang Nomor 11 Tahun 2020 tentang Cipta Kerja"
     assert view.status == "dicabut"
-    assert view.status_kalimat == "Dicabut dengan UU 6 Tahun 2023 sejak 31 Maret 2023."
+    assert plain(view.status_kalimat) == "Dicabut dengan UU 6 Tahun 2023 sejak 31 Maret 2023."
     assert [layanan.judul for layanan in view.dikutip] == ["Izin Uji"]
     facts = {r.label: words(r.isi) for r in view.rincian}
     assert facts["Status diperiksa"] == "1 November 2026"

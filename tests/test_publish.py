@@ -442,7 +442,11 @@ def test_old_addresses_lead_to_the_page_and_are_nowhere_else(project: Project) -
     assert "<script" not in old
     assert "dinas-lama" not in read(project, "sitemap.xml")
     assert "data-pagefind-body" not in old
-    lines = [f"/kk.html /{KK} 301", f"/layanan/dinas-lama/kk/ /{KK} 301"]
+    lines = [
+        f"/en/layanan/dinas-lama/kk/ /en/{KK} 301",
+        f"/kk.html /{KK} 301",
+        f"/layanan/dinas-lama/kk/ /{KK} 301",
+    ]
     assert read(project, "_redirects").splitlines() == lines
 
 

@@ -119,3 +119,9 @@ def test_a_folder_in_the_place_of_the_file_is_told_without_a_traceback(tmp_path:
 
 def test_a_project_without_settings_has_the_usual_ones(tmp_path: Path) -> None:
     assert read_settings(tmp_path) == Project.load(tmp_path).setelan == Setelan()
+
+
+def test_english_pages_are_made_unless_they_are_declined() -> None:
+    assert settings_of(b"", ()).inggris
+    assert not settings_of(b'[situs]\ninggris = "tidak"\n', ()).inggris
+    assert "standar.toml:2:1: inggris “no” tidak dikenal" in refusal('[situs]\ninggris = "no"\n')

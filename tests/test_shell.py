@@ -22,7 +22,7 @@ SHELL = (
     '<meta name="description" content="[[slot:deskripsi]]">'
     "<title>[[slot:judul]] – Situs</title>"
     "<!--kepala-->[[slot:kepala]]<!--/kepala--></head>"
-    "<body><!--judul-->[[slot:topik]]<!--/judul--><!--isi-->[[slot:isi]]<!--/isi--></body></html>"
+    "<body>[[slot:bahasa]]<!--judul-->[[slot:topik]]<!--/judul--><!--isi-->[[slot:isi]]<!--/isi--></body></html>"
 )
 
 
@@ -52,7 +52,7 @@ def test_what_was_joined_can_be_read_back(given_values: dict[str, str]) -> None:
 
     read = read_slots(split(SHELL).join(values))
 
-    assert read == {name: values[name] for name in SLOTS if name != "kebijakan"}
+    assert read == {name: values[name] for name in SLOTS if name not in {"kebijakan", "bahasa"}}
 
 
 def test_a_page_that_is_not_ours_is_not_read() -> None:
@@ -128,7 +128,7 @@ def test_home_links_to_itself_with_a_dot() -> None:
 def test_no_text_ends_the_script_that_holds_it(nama: str) -> None:
     halaman = Halaman("a", "b", "c/", jsonld=json.dumps({"name": f"</script>{nama}"}))
 
-    html = head(halaman, "")
+    html = head(halaman, {})
 
     content = html.partition('<script type="application/ld+json">')[2]
     assert content.count("<") == content.count("</script>") == 1
@@ -136,7 +136,7 @@ def test_no_text_ends_the_script_that_holds_it(nama: str) -> None:
 
 
 def test_titles_and_descriptions_are_escaped() -> None:
-    html = head(Halaman('"><b>', "a & b", ""), "https://x.example/")
+    html = head(Halaman('"><b>', "a & b", ""), {"id": "https://x.example/"})
 
     assert "<b>" not in html
     assert "a &amp; b" in html

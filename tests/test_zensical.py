@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.outputs.site.languages import split_address
 from generator.outputs.site.sources import fill_pages
 from generator.project import Project
 from generator.shell import SLOTS, ShellKey, split
@@ -22,7 +23,14 @@ URLS = (
     "instansi/dinas-a/",
     "regulasi/uu-25-2009/",
     "cari/",
+    "en/",
+    "en/layanan/dinas-a/ktp/",
 )
+
+
+def key_of(url: str) -> ShellKey:
+    """The shell of a page at an address from the root of the site."""
+    return ShellKey.of(url, split_address(url)[0])
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +39,7 @@ def drawn(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("zensical")
     shutil.copytree(root / "templates", place / "templates")
     project = replace(Project.load(root), root=place)
-    keys = {ShellKey.of(url) for url in (*URLS, "instansi/", "regulasi/", "kelengkapan/")}
+    keys = {key_of(url) for url in (*URLS, "instansi/", "regulasi/", "kelengkapan/")}
     fill_pages(project, keys, {})
     settings = yaml.safe_load((root / "mkdocs.yml").read_text("utf-8"))
     for mkdocs_only in ("hooks", "plugins", "validation"):
@@ -45,11 +53,18 @@ def drawn(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("url", URLS)
 def test_every_shell_has_all_slots(drawn: Path, url: str) -> None:
-    html = (drawn / ShellKey.of(url).url / "index.html").read_text("utf-8")
+    html = (drawn / key_of(url).url / "index.html").read_text("utf-8")
 
     shell = split(html)
 
     assert set(shell.slots) == set(SLOTS)
+
+
+def test_english_shells_speak_english(drawn: Path) -> None:
+    html = (drawn / key_of("en/").url / "index.html").read_text("utf-8")
+
+    assert '<html lang="en"' in html
+    assert ">Services</a>" in html
 
 
 def test_the_page_for_unknown_addresses_has_its_slots(drawn: Path) -> None:

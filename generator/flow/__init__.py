@@ -15,7 +15,7 @@ from generator.flow.layout import layout
 from generator.flow.mermaid import mermaid
 from generator.flow.shapes import Tata
 from generator.flow.svg import draw_svg
-from generator.flow.text import LangkahTeks, numbered, summary
+from generator.flow.text import Catatan, LangkahTeks, numbered, summary
 from generator.flow.words import words
 
 
@@ -63,8 +63,15 @@ def draw(langkah: Sequence[Langkah], *, awalan: str, judul: str, bahasa: Lang = 
     )
 
 
+def say(langkah: Sequence[Langkah], bahasa: Lang) -> tuple[LangkahTeks, ...]:
+    """The numbered steps alone, as `draw` says them in that language."""
+    kata = words(bahasa)
+    return numbered(langkah, build(langkah, kata), kata)
+
+
 __all__ = [
     "Cabang",
+    "Catatan",
     "Gambar",
     "Jangkauan",
     "Langkah",
@@ -72,4 +79,5 @@ __all__ = [
     "Tata",
     "dapat_dicapai",
     "draw",
+    "say",
 ]

@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from generator.flow.graph import Graph, Kind, Langkah, condition, falls_through, positions
 from generator.flow.words import Words
+
+Potong = tuple[str, bool]
+"""Words, and whether they are the author's."""
+
+
+class Catatan(str):
+    """A sentence of the program about a step. `potong` are its pieces, in order."""
+
+    __slots__ = ("potong",)
+    potong: tuple[Potong, ...]
+
+    @classmethod
+    def of(cls, *potong: Potong) -> Self:
+        """The sentence that these pieces make."""
+        hasil = cls("".join(teks for teks, _ in potong))
+        hasil.potong = potong
+        return hasil
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +34,7 @@ class LangkahTeks:
     nomor: int
     aktor: str
     teks: str
-    catatan: tuple[str, ...]
+    catatan: tuple[Catatan, ...]
     butir: tuple[str, ...]
 
 
@@ -50,24 +68,31 @@ def summary(langkah: Sequence[Langkah], graph: Graph, kata: Words) -> str:
 
 def _notes(
     step: Langkah, number: int, count: int, where: dict[str, int], kata: Words
-) -> Iterator[str]:
+) -> Iterator[Catatan]:
     if when := condition(step.jika):
-        yield kata.dilakukan_jika.format(when)
+        yield Catatan.of(*_around(kata.dilakukan_jika, when))
     if step.waktu:
-        yield f"{kata.waktu}: {_sentence(step.waktu)}"
+        yield Catatan.of((f"{kata.waktu}: {_sentence(step.waktu)}", False))
     if step.keluaran:
-        yield f"{kata.keluaran}: {_sentence(step.keluaran)}"
+        yield Catatan.of((f"{kata.keluaran}: ", False), (_sentence(step.keluaran), True))
     for way in step.cabang:
         said = condition(way.jika)
-        opening = kata.jika.format(said) if said else kata.selain_itu
+        opening = _around(kata.jika, said) if said else ((kata.selain_itu, False),)
         if way.selesai and not way.ke:
-            yield f"{opening}: {kata.selesai.lower()} — {_sentence(way.selesai)}"
+            ending = (f": {kata.selesai.lower()} — ", False), (_sentence(way.selesai), True)
+            yield Catatan.of(*opening, *ending)
         else:
-            yield f"{opening}: {_move(number, where.get(way.ke), kata)}."
+            yield Catatan.of(*opening, (f": {_move(number, where.get(way.ke), kata)}.", False))
     if step.cabang and falls_through(step):
         onward = min(count, number + 1)
-        ending = kata.selesai.lower() if onward == count else _move(number, onward, kata)
-        yield f"{kata.selain_itu}: {ending}."
+        onto = kata.selesai.lower() if onward == count else _move(number, onward, kata)
+        yield Catatan.of((f"{kata.selain_itu}: {onto}.", False))
+
+
+def _around(template: str, said: str) -> tuple[Potong, ...]:
+    """The author's words in a template's place."""
+    before, _, after = template.partition("{}")
+    return tuple(p for p in ((before, False), (said, True), (after, False)) if p[0])
 
 
 def _move(number: int, target: int | None, kata: Words) -> str:

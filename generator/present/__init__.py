@@ -3,7 +3,7 @@
 from generator.present.halaman import View, halaman_situs
 from generator.present.jalan import jalan_lain
 from generator.present.konteks import alamat_regulasi
-from generator.present.layanan import standar_view
+from generator.present.layanan import ringkas_dalam, standar_view
 from generator.present.situs import Situs, alamat_standar
 
 __all__ = [
@@ -13,5 +13,6 @@ __all__ = [
     "alamat_standar",
     "halaman_situs",
     "jalan_lain",
+    "ringkas_dalam",
     "standar_view",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.catalog import Standar
 from generator.present.kaya import polos
 from generator.present.konteks import Konteks
-from generator.present.ringkas import biaya_ringkas, waktu_ringkas
+from generator.present.ringkas import biaya, tipis, waktu
 from generator.present.situs import Situs, alamat_standar
 from generator.present.views import LayananRingkas
 
@@ -19,13 +19,13 @@ def ringkas_semua(situs: Situs, standar: Iterable[Standar]) -> tuple[LayananRing
 
 def ringkas(situs: Situs, s: Standar) -> LayananRingkas:
     """A service as a line of a list: agency, time and fee in a few words."""
-    konteks = Konteks(situs.catalog, s)
+    konteks = Konteks(situs.catalog, s, bahasa=situs.bahasa)
     return LayananRingkas(
         polos(s.isi.nama),
         alamat_standar(s),
         polos(s.instansi.model.nama),
-        waktu_ringkas(konteks),
-        biaya_ringkas(konteks),
+        tipis(waktu(konteks)),
+        tipis(biaya(konteks)),
         polos(s.isi.deskripsi) if s.isi.deskripsi else "",
         s.id,
     )

@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import quote
 
 from generator.model.penyampaian import Kanal, Syarat, channels
+from generator.present.bahasa import Bahasa, msgid, plain
 from generator.present.kanal import href
 from generator.present.kaya import polos
 from generator.present.konteks import Konteks
@@ -23,8 +24,8 @@ _LINE: Final = 160
 """Characters of one requirement in a message."""
 
 _WAYS: Final = (
-    ("mailto:", "Laporkan kekeliruan lewat surel"),
-    ("https://wa.me/", "Laporkan kekeliruan lewat WhatsApp"),
+    ("mailto:", msgid("Laporkan kekeliruan lewat surel")),
+    ("https://wa.me/", msgid("Laporkan kekeliruan lewat WhatsApp")),
 )
 
 
@@ -36,7 +37,7 @@ def pesan(konteks: Konteks, alamat: str) -> str:
     awal, akhir = "\n".join(_opening(konteks)), "\n".join(_closing(konteks, alamat))
     syarat = list(_requirements(konteks))
     for banyak in range(len(syarat), -1, -1):
-        isi = [awal, *_shown(syarat, banyak), akhir]
+        isi = [awal, *_shown(syarat, banyak, konteks.bahasa), akhir]
         tautan = _SEND + quote("\n".join(isi), safe="")
         if len(tautan) <= LONGEST:
             return tautan
@@ -48,59 +49,62 @@ def _opening(konteks: Konteks) -> Iterator[str]:
     yield f"*{polos(isi.nama)}*"
     yield polos(instansi.nama)
     if instansi.fiktif:
-        yield "Contoh, bukan layanan nyata."
+        yield konteks.bahasa.kata("Contoh, bukan layanan nyata.")
     elif instansi.salinan:
-        yield "Salinan, bukan situs resmi."
-    yield from (f"Untuk: {polos(v.nama)}" for v in isi.varian or () if v.id == konteks.pilihan)
+        yield konteks.bahasa.kata("Salinan, bukan situs resmi.")
+    untuk = konteks.bahasa.kata("Untuk")
+    yield from (f"{untuk}: {polos(v.nama)}" for v in isi.varian or () if v.id == konteks.pilihan)
 
 
 def _requirements(konteks: Konteks) -> Iterator[str]:
-    komponen = konteks.standar.isi.persyaratan
+    komponen, kata = konteks.standar.isi.persyaratan, konteks.bahasa.kata
     butir = (
         (s for s in (komponen.butir or ()) if konteks.berlaku_bagi(s.varian)) if komponen else ()
     )
     for nomor, s in enumerate(butir, 1):
         nama = [] if konteks.pilihan else [v.nama for v in konteks.varian(s.varian)]
-        khusus = f" (khusus: {', '.join(nama)})" if nama else ""
-        teks = _words(s)
+        khusus = f" ({kata('khusus')}: {', '.join(nama)})" if nama else ""
+        teks = _words(s, konteks.bahasa)
         pendek = teks if len(teks) <= _LINE else teks[:_LINE].rsplit(" ", 1)[0] + " …"
         yield f"{nomor}. {pendek}{khusus}"
 
 
-def _words(s: Syarat) -> str:
+def _words(s: Syarat, bahasa: Bahasa) -> str:
     if s.salah_satu:
-        return "Salah satu dari: " + " atau ".join(map(_words, s.salah_satu))
+        semua = bahasa.kata(" atau ").join(_words(x, bahasa) for x in s.salah_satu)
+        return f"{bahasa.kata('Salah satu dari:')} {semua}"
     if s.butir:
-        return f"{polos(s.kelompok)}: " + "; ".join(map(_words, s.butir))
-    salinan = f" ({s.salinan})" if s.salinan else ""
-    jika = f", jika {polos(s.jika)}" if s.jika else ""
+        return f"{polos(s.kelompok)}: " + "; ".join(_words(x, bahasa) for x in s.butir)
+    salinan = f" ({plain(bahasa.nilai(s.salinan))})" if s.salinan else ""
+    jika = bahasa.kata(", jika %(syarat)s", syarat=polos(s.jika)) if s.jika else ""
     return f"{polos(s.teks)}{salinan}{jika}"
 
 
-def _shown(syarat: list[str], banyak: int) -> list[str]:
+def _shown(syarat: list[str], banyak: int, bahasa: Bahasa) -> list[str]:
     sisa = len(syarat) - banyak
-    lagi = [f"… dan {sisa} syarat lain"] if sisa else []
-    return ["Syarat:", *syarat[:banyak], *lagi] if syarat else []
+    lagi = [bahasa.banyak("… dan %(n)s syarat lain", sisa)] if sisa else []
+    return [f"{bahasa.kata('Syarat')}:", *syarat[:banyak], *lagi] if syarat else []
 
 
 def _closing(konteks: Konteks, alamat: str) -> Iterator[str]:
     isi, instansi = konteks.standar.isi, konteks.standar.instansi.model
-    yield f"Waktu: {waktu_ringkas(konteks)}"
-    yield f"Biaya: {biaya_ringkas(konteks)}"
+    kata = konteks.bahasa.kata
+    yield f"{kata('Waktu')}: {waktu_ringkas(konteks)}"
+    yield f"{kata('Biaya')}: {biaya_ringkas(konteks)}"
     tempat = [f"{polos(t.nama)}, {polos(t.alamat or '')}".strip(", ") for t in isi.lokasi or ()]
     if not tempat and instansi.alamat:
         tempat = [polos(instansi.alamat)]
     if tempat:
-        yield f"Tempat: {tempat[0]}"
+        yield f"{kata('Tempat')}: {tempat[0]}"
     if alamat:
-        yield f"Selengkapnya: {alamat}"
+        yield f"{kata('Selengkapnya')}: {alamat}"
 
 
 def laporan(konteks: Konteks, alamat: str) -> tuple[Tautan, ...]:
     """Where to report a mistake on the page: by the agency's own channels, words filled in.
 
     A copy is not the agency's page, and a channel with a finding may be somebody else's:
-    neither sends anybody there.
+    neither sends anybody there. The report itself is Indonesian, as are those who read it.
     """
     if konteks.standar.instansi.model.salinan:
         return ()
@@ -109,7 +113,9 @@ def laporan(konteks: Konteks, alamat: str) -> tuple[Tautan, ...]:
     for awalan, teks in _WAYS:
         satu = next((t for t in tujuan if t.startswith(awalan)), "")
         if satu:
-            hasil.append(Tautan(teks, f"{satu}?{_report(konteks, alamat, awalan)}"))
+            hasil.append(
+                Tautan(konteks.bahasa.kata(teks), f"{satu}?{_report(konteks, alamat, awalan)}")
+            )
     return tuple(hasil)
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from generator import flow
 from generator.model.penyampaian import Cabang, Jalur, Langkah, Prosedur
+from generator.present.bahasa import INDONESIA, Bahasa, msgid, plain
 from generator.present.kaya import kaya, polos
-from generator.present.konteks import Konteks, tertulis
-from generator.present.views import Alur, Butir, Kaya, Span
+from generator.present.konteks import Konteks, catatan, tertulis
+from generator.present.views import Alur, Butir, Kaya, Span, Tulisan
 
-_SELF: Final = "Pelaksana"
+_SELF: Final = msgid("Pelaksana")
 """Column of steps whose actor is not named."""
 
 
@@ -22,17 +24,18 @@ def alur(prosedur: Prosedur, konteks: Konteks) -> tuple[Alur, ...]:
         return tuple(
             replace(
                 _alur(j.langkah, polos(j.nama), f"alur-{n}", konteks, j.varian or ()),
-                keterangan=_served(j),
+                keterangan=_served(j, konteks.bahasa),
             )
             for n, j in enumerate(prosedur.jalur, 1)
         )
     return (_alur(prosedur.butir, "", "alur", konteks, ()),) if prosedur.butir else ()
 
 
-def _served(jalur: Jalur) -> str:
+def _served(jalur: Jalur, bahasa: Bahasa) -> str:
     """How a track is served, empty where its name says so."""
-    cara = jalur.cara.label if jalur.cara else ""
-    return "" if cara.casefold() in polos(jalur.nama).casefold() else f"Dilayani {cara.lower()}."
+    if jalur.cara is None or jalur.cara.label.casefold() in polos(jalur.nama).casefold():
+        return ""
+    return bahasa.kata("Dilayani %(cara)s.", cara=bahasa.label(jalur.cara).lower())
 
 
 def steps(langkah: Sequence[Langkah]) -> tuple[flow.Langkah, ...]:
@@ -40,12 +43,12 @@ def steps(langkah: Sequence[Langkah]) -> tuple[flow.Langkah, ...]:
     return tuple(_step(s) for s in langkah)
 
 
-def _step(s: Langkah) -> flow.Langkah:
+def _step(s: Langkah, bahasa: Bahasa = INDONESIA) -> flow.Langkah:
     return flow.Langkah(
         id=s.id or "",
-        aktor=polos(s.aktor) if s.aktor else _SELF,
+        aktor=polos(s.aktor) if s.aktor else bahasa.kata(_SELF),
         teks=polos(s.langkah),
-        waktu=str(s.waktu) if s.waktu else "",
+        waktu=plain(bahasa.nilai(s.waktu)) if s.waktu else "",
         keluaran=polos(s.keluaran) if s.keluaran else "",
         jika=polos(s.jika) if s.jika else "",
         cabang=tuple(_branch(c) for c in s.cabang or ()),
@@ -61,7 +64,8 @@ def _alur(
     langkah: Sequence[Langkah], judul: str, awalan: str, konteks: Konteks, varian: Sequence[str]
 ) -> Alur:
     nama = polos(konteks.standar.isi.nama)
-    gambar = flow.draw(steps(langkah), awalan=awalan, judul=judul or nama)
+    gambar = _drawn(steps(langkah), awalan, judul or nama)
+    teks = gambar.teks if konteks.bahasa.asli else _said(langkah, konteks.bahasa)
     return Alur(
         judul,
         gambar.svg,
@@ -69,26 +73,37 @@ def _alur(
         gambar.lebar,
         gambar.tinggi,
         gambar.mermaid,
-        tuple(_words(t, s, konteks) for t, s in zip(gambar.teks, langkah, strict=True)),
+        tuple(_words(t, s, konteks) for t, s in zip(teks, langkah, strict=True)),
         konteks.varian(varian),
     )
+
+
+@lru_cache(maxsize=8)
+def _drawn(langkah: tuple[flow.Langkah, ...], awalan: str, judul: str) -> flow.Gambar:
+    """The picture, which is Indonesian on pages of every language; drawn once for all."""
+    return flow.draw(langkah, awalan=awalan, judul=judul)
+
+
+def _said(langkah: Sequence[Langkah], bahasa: Bahasa) -> tuple[flow.LangkahTeks, ...]:
+    return flow.say([_step(s, bahasa) for s in langkah], "en")
 
 
 def _words(teks: flow.LangkahTeks, s: Langkah, konteks: Konteks) -> Butir:
     """A numbered step: the author's own markup, with the sentences `flow` adds."""
     disebut = s.aktor is None or polos(s.langkah).casefold().startswith(polos(s.aktor).casefold())
-    aktor: Kaya = () if disebut else (Span(f"{polos(s.aktor)}: ", tebal=True),)
-    catatan = [kaya(s.tahap, awalan="Tahap: ")] if s.tahap else []
-    catatan += [kaya(c) for c in teks.catatan]
+    aktor: Kaya = () if disebut else (Span(Tulisan(f"{polos(s.aktor)}: "), tebal=True),)
+    bahasa = konteks.bahasa
+    notes = [catatan(bahasa.kata("Tahap"), s.tahap)] if s.tahap else []
+    notes += [tuple(Span(t, asli=asli) for t, asli in c.potong) for c in teks.catatan]
     if s.biaya:
-        catatan.append(kaya(s.biaya, awalan="Biaya: "))
+        notes.append(catatan(bahasa.kata("Biaya"), s.biaya, bahasa))
     if s.instansi_lain:
-        catatan.append(kaya("Dikerjakan instansi lain."))
+        notes.append(bahasa.kalimat("Dikerjakan instansi lain."))
     if s.tertulis:
-        catatan.append(tertulis(s.tertulis))
+        notes.append(tertulis(s.tertulis, bahasa))
     return Butir(
         (*aktor, *kaya(s.langkah)),
-        tuple(catatan),
+        tuple(notes),
         anak=tuple(Butir(kaya(b)) for b in s.butir or ()),
         varian=konteks.varian(s.varian),
     )

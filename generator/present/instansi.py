@@ -7,10 +7,12 @@ from functools import partial
 
 from generator.catalog import SimpulInstansi
 from generator.present import aksen
+from generator.present.bahasa import Bahasa
 from generator.present.baris_daftar import ringkas_semua
 from generator.present.kanal import kontak
 from generator.present.kaya import kaya, polos
 from generator.present.kelengkapan import alamat_instansi as alamat_kelengkapan
+from generator.present.komponen.susunan import joined
 from generator.present.lembar import SHOWN_AT_ONCE, Kelompok, halaman_daftar, lembar
 from generator.present.papan import dokumen_instansi
 from generator.present.situs import Situs
@@ -22,7 +24,9 @@ from generator.present.views import (
     InstansiView,
     Paragraf,
     Rincian,
+    Span,
     Tautan,
+    Tulisan,
 )
 
 
@@ -32,7 +36,12 @@ def halaman_instansi(
     """Address → maker of the page of one agency, and of pages for services it has no room for."""
     nama = polos(simpul.model.nama)
     standar = situs.per_instansi.get(simpul.id, ())
-    pertama = DaftarView(_halaman(simpul, len(standar)), "instansi", kaya("Menurut abjad."), ())
+    pertama = DaftarView(
+        _halaman(simpul, len(standar), situs.bahasa),
+        "instansi",
+        situs.bahasa.kalimat("Menurut abjad."),
+        (),
+    )
     lanjutan = halaman_daftar(situs, pertama, [Kelompok(nama, standar)])
     return {**lanjutan, pertama.halaman.url: partial(instansi_view, situs, simpul)}
 
@@ -44,34 +53,37 @@ def instansi_view(situs: Situs, simpul: SimpulInstansi) -> InstansiView:
     induk = situs.catalog.instansi.get(model.induk or "")
     bawahan = [i for i in situs.catalog.instansi.values() if i.model.induk == simpul.id]
     kanal = tuple(
-        kontak(k, bertaut=not _bertemuan(situs, simpul.berkas, i))
+        kontak(k, bertaut=not _bertemuan(situs, simpul.berkas, i), bahasa=situs.bahasa)
         for i, k in enumerate(model.kanal or ())
     )
     standar = situs.per_instansi.get(simpul.id, ())
     return InstansiView(
-        _halaman(simpul, len(standar)),
+        _halaman(simpul, len(standar), situs.bahasa),
         simpul.id,
         nama,
         Tautan(polos(induk.model.nama), f"instansi/{induk.id}/") if induk else None,
         tuple(_bawahan(situs, b) for b in bawahan),
-        tuple(_rincian_instansi(simpul)),
+        tuple(_rincian_instansi(simpul, situs.bahasa)),
         DaftarKontak(kanal) if kanal else None,
-        _maklumat(simpul),
+        _maklumat(simpul, situs.bahasa),
         ringkas_semua(situs, standar[:SHOWN_AT_ONCE]),
         lembar(f"instansi/{simpul.id}/", standar, 1),
-        (Tautan("Kelengkapan standarnya", alamat_kelengkapan(simpul.id)),) if standar else (),
+        (Tautan(situs.bahasa.kata("Kelengkapan standarnya"), alamat_kelengkapan(simpul.id)),)
+        if standar
+        else (),
         dokumen_instansi(situs, simpul),
     )
 
 
-def _halaman(simpul: SimpulInstansi, banyak: int) -> Halaman:
+def _halaman(simpul: SimpulInstansi, banyak: int, bahasa: Bahasa) -> Halaman:
     nama = polos(simpul.model.nama)
     return Halaman(
         nama,
-        f"Standar pelayanan {nama}: {banyak} layanan.",
+        bahasa.banyak("Standar pelayanan %(nama)s: %(n)s layanan.", banyak, nama=nama),
         f"instansi/{simpul.id}/",
-        spanduk(simpul),
+        spanduk(simpul, bahasa),
         bool(simpul.model.salinan),
+        bahasa=bahasa.kode,
         gaya=aksen.lembar(simpul.model.aksen),
     )
 
@@ -79,39 +91,40 @@ def _halaman(simpul: SimpulInstansi, banyak: int) -> Halaman:
 def _bawahan(situs: Situs, simpul: SimpulInstansi) -> Tautan:
     banyak = len(situs.per_instansi.get(simpul.id, ()))
     nama = polos(simpul.model.nama)
-    return Tautan(f"{nama} ({banyak} layanan)" if banyak else nama, f"instansi/{simpul.id}/")
+    jumlah = situs.bahasa.banyak("%(n)s layanan", banyak)
+    teks = Tulisan(f"{nama} ({jumlah})") if banyak else nama
+    return Tautan(teks, f"instansi/{simpul.id}/")
 
 
-def _rincian_instansi(simpul: SimpulInstansi) -> Iterator[Rincian]:
-    model = simpul.model
+def _rincian_instansi(simpul: SimpulInstansi, bahasa: Bahasa) -> Iterator[Rincian]:
+    model, kata = simpul.model, bahasa.kata
+    jam = joined([kaya(j, bahasa) for j in model.jam_layanan or ()])
     for label, nilai in (
-        ("Singkatan", model.singkatan),
-        ("Jenis", model.jenis.label if model.jenis else None),
-        ("Wilayah", model.wilayah.nama if model.wilayah else None),
-        ("Unit", "; ".join(polos(u) for u in model.unit) if model.unit else None),
-        ("Alamat", model.alamat),
-        (
-            "Jam layanan",
-            "; ".join(str(j) for j in model.jam_layanan) if model.jam_layanan else None,
-        ),
-        ("Pimpinan", model.pimpinan.jabatan if model.pimpinan else None),
+        (kata("Singkatan"), model.singkatan),
+        (kata("Jenis"), bahasa.label(model.jenis) if model.jenis else None),
+        (kata("Wilayah"), Tulisan(model.wilayah.nama) if model.wilayah else None),
+        (kata("Unit"), Tulisan("; ".join(polos(u) for u in model.unit)) if model.unit else None),
+        (kata("Alamat"), model.alamat),
+        (kata("Jam layanan"), jam or None),
+        (kata("Pimpinan"), model.pimpinan.jabatan if model.pimpinan else None),
     ):
         if nilai is not None:
-            yield Rincian(label, kaya(nilai))
+            yield Rincian(label, nilai if isinstance(nilai, tuple) else kaya(nilai, bahasa))
 
 
-def _maklumat(simpul: SimpulInstansi) -> tuple[Paragraf, ...]:
+def _maklumat(simpul: SimpulInstansi, bahasa: Bahasa) -> tuple[Paragraf, ...]:
     m = simpul.model.maklumat
     if m is None:
         return ()
     isi = [
         Paragraf(kaya(t)) for t in (m.janji, m.perbaikan_berkelanjutan, m.sanksi_kompensasi) if t
     ]
-    kaki = [polos(m.tempat)] if m.tempat else []
-    kaki += [str(m.tanggal)] if m.tanggal else []
-    baris = [", ".join(kaki)] if kaki else []
-    baris += [polos(m.penandatangan.jabatan)] if m.penandatangan else []
-    return (*isi, *(Paragraf(kaya(b), "catatan") for b in baris))
+    kaki = list(kaya(m.tempat)) if m.tempat else []
+    kaki += [Span(", ")] if m.tempat and m.tanggal else []
+    kaki += kaya(m.tanggal, bahasa) if m.tanggal else ()
+    baris = [tuple(kaki)] if kaki else []
+    baris += [kaya(m.penandatangan.jabatan)] if m.penandatangan else []
+    return (*isi, *(Paragraf(b, "catatan") for b in baris))
 
 
 def _bertemuan(situs: Situs, berkas: str, indeks: int) -> bool:

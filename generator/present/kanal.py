@@ -7,8 +7,9 @@ from typing import Final
 
 from generator.model.kosakata import JenisKanal
 from generator.model.penyampaian import Kanal
+from generator.present.bahasa import INDONESIA, Bahasa
 from generator.present.kaya import polos
-from generator.present.views import Kontak
+from generator.present.views import Kontak, Tulisan
 from generator.values import BadValue, Email, Telepon, Url
 
 LAPOR: Final = "https://www.lapor.go.id"
@@ -28,17 +29,17 @@ _WEB: Final = frozenset(
 )
 
 
-def kontak(kanal: Kanal, *, bertaut: bool) -> Kontak:
+def kontak(kanal: Kanal, *, bertaut: bool, bahasa: Bahasa = INDONESIA) -> Kontak:
     """A channel as shown; without `bertaut` as text, so that nobody is sent to a doubtful one."""
     teks = kanal.tertulis or kanal.nilai
     keterangan = [polos(t) for t in (kanal.label, kanal.jam) if t]
     jenis = kanal.jenis or JenisKanal.TATAP_MUKA
     alamat = href(kanal) if bertaut else ""
     return Kontak(
-        jenis.label,
+        bahasa.label(jenis),
         polos(teks) if teks else alamat.removeprefix("https://"),
         alamat,
-        " · ".join(keterangan),
+        Tulisan(" · ".join(keterangan)),
         jenis.value,
     )
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from generator.components import KOMPONEN
 from generator.model.kosakata import Status
+from generator.present.bahasa import Bahasa, msgid, plain
 from generator.present.kaya import kaya, polos, tautan
 from generator.present.lembar import alamat_lembar
 from generator.present.rincian_kelengkapan import (
@@ -34,8 +35,10 @@ from generator.present.views import (
     Matriks,
     Rincian,
     Sebaran,
+    Span,
     Tabel,
     Tautan,
+    Tulisan,
 )
 from generator.status import Keadaan, StatusInstansi, StatusStandar
 from generator.values import Tanggal
@@ -48,17 +51,17 @@ FEW: Final = 40
 """Standards up to which the summary shows the whole matrix."""
 
 _LACKING: Final = (Keadaan.TIDAK_ADA, Keadaan.RUSAK)
-_BATAS: Final = (
+_BATAS: Final = msgid(
     "Yang diperiksa hanya bentuk dan kelengkapan isi berkas: apakah isinya benar dan dijalankan "
     "di tempat layanan tidak dapat diperiksa dari sini."
 )
 _PER_AGENCY: Final = (
-    "Instansi",
-    "Standar",
-    "Lengkap",
-    "Komponen kurang",
-    "Perlu ditinjau",
-    "Kutipan dicabut",
+    msgid("Instansi"),
+    msgid("Standar"),
+    msgid("Lengkap"),
+    msgid("Komponen kurang"),
+    msgid("Perlu ditinjau"),
+    msgid("Kutipan dicabut"),
 )
 
 Pembuat = Callable[[], KelengkapanView]
@@ -92,26 +95,28 @@ def ringkasan(situs: Situs) -> KelengkapanView:
     status = situs.status
     semua = [s for satu in status.instansi for s in _in_force(satu)]
     terbuka = len(semua) <= FEW
+    kata = situs.bahasa.kata
     halaman = Halaman(
-        "Kelengkapan standar",
-        f"Kelengkapan {len(semua)} standar pelayanan menurut komponen dan instansi.",
+        kata("Kelengkapan standar"),
+        kata("Kelengkapan %(n)s standar pelayanan menurut komponen dan instansi.", n=len(semua)),
         ALAMAT,
+        bahasa=situs.bahasa.kode,
     )
     tabel = [
         _agencies(situs, [i for i in status.instansi if _in_force(i)]),
         *((kesegaran(situs, semua), dicabut(situs, semua)) if terbuka else ()),
         pengecualian(situs, status.instansi),
-        indikator(status.pekppp),
+        indikator(situs, status.pekppp),
     ]
     return KelengkapanView(
         halaman,
         _pengantar(situs),
         tuple(_sums(situs, semua, status.instansi)),
-        _spread(semua),
-        Matriks(_columns(), tuple(_rows(situs, semua))) if terbuka and semua else None,
+        _spread(semua, situs.bahasa),
+        Matriks(_columns(situs.bahasa), tuple(_rows(situs, semua))) if terbuka and semua else None,
         tuple(t for t in tabel if t.baris),
         _withheld(situs, status.instansi),
-        _BATAS,
+        kata(_BATAS),
     )
 
 
@@ -122,39 +127,43 @@ def _satu_instansi(situs: Situs, id_: str, nomor: int) -> KelengkapanView:
     semua = _in_force(status)
     banyak = max(1, -(-len(semua) // ROWS))
     nama = polos(model.nama)
+    kata = situs.bahasa.kata
+    judul = situs.bahasa.kalimat("Kelengkapan standar %(instansi)s", instansi=kaya(nama))
+    judul += (Span(kata(", lembar %(n)s", n=nomor)),) if nomor > 1 else ()
     halaman = Halaman(
-        f"Kelengkapan standar {nama}" + (f", lembar {nomor}" if nomor > 1 else ""),
-        f"Kelengkapan {len(semua)} standar pelayanan {nama}.",
+        plain(judul),
+        kata("Kelengkapan %(n)s standar pelayanan %(instansi)s.", n=len(semua), instansi=nama),
         alamat_lembar(alamat_instansi(id_), nomor),
-        spanduk(status.simpul),
+        spanduk(status.simpul, situs.bahasa),
         bool(model.salinan),
+        bahasa=situs.bahasa.kode,
+        judul_kaya=judul,
     )
     isi = semua[(nomor - 1) * ROWS : nomor * ROWS]
     tabel = [kesegaran(situs, isi), dicabut(situs, isi)]
     if nomor == 1:
-        tabel += [pengecualian(situs, [status]), indikator(status.pekppp)]
+        tabel += [pengecualian(situs, [status]), indikator(situs, status.pekppp)]
     view = KelengkapanView(
         halaman,
         _pengantar(situs),
         tuple(_sums(situs, semua, [status])),
         (),
-        Matriks(_columns(), tuple(_rows(situs, isi))) if isi else None,
+        Matriks(_columns(situs.bahasa), tuple(_rows(situs, isi))) if isi else None,
         tuple(t for t in tabel if t.baris),
         _withheld(situs, [status]),
-        _BATAS,
+        kata(_BATAS),
         tautan=(
-            Tautan("Halaman instansi ini", f"instansi/{id_}/"),
-            Tautan("Kelengkapan semua instansi", ALAMAT),
+            Tautan(kata("Halaman instansi ini"), f"instansi/{id_}/"),
+            Tautan(kata("Kelengkapan semua instansi"), ALAMAT),
         ),
     )
-    return replace(view, lembar=_pages(id_, nomor, banyak)) if banyak > 1 else view
+    return replace(view, lembar=_pages(id_, nomor, banyak, situs.bahasa)) if banyak > 1 else view
 
 
-def _pages(id_: str, nomor: int, banyak: int) -> Lembar:
+def _pages(id_: str, nomor: int, banyak: int, bahasa: Bahasa) -> Lembar:
     alamat = (alamat_lembar(alamat_instansi(id_), n) for n in range(1, banyak + 1))
-    return Lembar(
-        nomor, banyak, tuple(Tautan(f"Lembar {n}", url) for n, url in enumerate(alamat, 1))
-    )
+    tautan_ = (Tautan(bahasa.kata("Lembar %(n)s", n=n), url) for n, url in enumerate(alamat, 1))
+    return Lembar(nomor, banyak, tuple(tautan_))
 
 
 def _in_force(status: StatusInstansi) -> list[StatusStandar]:
@@ -163,7 +172,10 @@ def _in_force(status: StatusInstansi) -> list[StatusStandar]:
 
 
 def _pengantar(situs: Situs) -> Kaya:
-    return kaya(f"Keadaan per {Tanggal(situs.tanggal)}, dihitung dari berkas standar itu sendiri.")
+    return situs.bahasa.kalimat(
+        "Keadaan per %(hari)s, dihitung dari berkas standar itu sendiri.",
+        hari=situs.bahasa.nilai(Tanggal(situs.tanggal)),
+    )
 
 
 def _sums(
@@ -172,27 +184,28 @@ def _sums(
     lain = [s for satu in instansi for s in satu.standar]
     draf = sum(s.standar.isi.status is Status.DRAF for s in lain)
     lama = sum(s.standar.isi.status is Status.DICABUT for s in lain)
+    kata = situs.bahasa.kata
     ditinjau = sum(s.last_review is not None for s in semua)
     for label, nilai in (
-        ("Standar ditetapkan", len(semua)),
-        ("Memuat keempat belas komponen", sum(_is_whole(s) for s in semua)),
-        ("Pernah ditinjau", ditinjau),
-        ("Sudah waktunya ditinjau", sum(s.overdue for s in semua)),
-        ("Mengutip peraturan yang dicabut", jumlah_dicabut(situs, semua)),
+        (kata("Standar ditetapkan"), len(semua)),
+        (kata("Memuat keempat belas komponen"), sum(_is_whole(s) for s in semua)),
+        (kata("Pernah ditinjau"), ditinjau),
+        (kata("Sudah waktunya ditinjau"), sum(s.overdue for s in semua)),
+        (kata("Mengutip peraturan yang dicabut"), jumlah_dicabut(situs, semua)),
     ):
         yield Rincian(label, kaya(nilai))
     if draf:
-        yield Rincian("Draf, tidak diterbitkan dan tidak dihitung", kaya(draf))
+        yield Rincian(kata("Draf, tidak diterbitkan dan tidak dihitung"), kaya(draf))
     if lama:
-        yield Rincian("Dicabut, tidak dihitung", kaya(lama))
+        yield Rincian(kata("Dicabut, tidak dihitung"), kaya(lama))
 
 
 def _is_whole(s: StatusStandar) -> bool:
     return not s.keys(*_LACKING)
 
 
-def _columns() -> tuple[str, ...]:
-    return tuple(k.judul for k in KOMPONEN.values())
+def _columns(bahasa: Bahasa) -> tuple[str, ...]:
+    return tuple(bahasa.judul(k) for k in KOMPONEN.values())
 
 
 def _rows(situs: Situs, semua: Sequence[StatusStandar]) -> Iterator[BarisMatriks]:
@@ -201,17 +214,17 @@ def _rows(situs: Situs, semua: Sequence[StatusStandar]) -> Iterator[BarisMatriks
         yield BarisMatriks(
             Tautan(polos(s.standar.isi.nama), "" if ditahan else alamat_standar(s.standar)),
             tuple(keadaan.value for keadaan in s.komponen.values()),
-            "ditahan" if ditahan else "",
+            situs.bahasa.kata("ditahan") if ditahan else "",
         )
 
 
-def _spread(semua: Sequence[StatusStandar]) -> tuple[Sebaran, ...]:
+def _spread(semua: Sequence[StatusStandar], bahasa: Bahasa) -> tuple[Sebaran, ...]:
     """How each component fares, in the order of the fourteen."""
     if not semua:
         return ()
     return tuple(
         Sebaran(
-            komponen.judul,
+            bahasa.judul(komponen),
             tuple(
                 (keadaan.value, sum(s.komponen[kunci] is keadaan for s in semua))
                 for keadaan in Keadaan
@@ -223,15 +236,10 @@ def _spread(semua: Sequence[StatusStandar]) -> tuple[Sebaran, ...]:
 
 
 def _agencies(situs: Situs, instansi: Sequence[StatusInstansi]) -> Tabel:
-    kepala = (
-        "Instansi",
-        "Standar",
-        "Lengkap",
-        "Komponen kurang",
-        "Perlu ditinjau",
-        "Kutipan dicabut",
-    )
-    return Tabel("Menurut instansi", kepala, tuple(_agency(situs, satu) for satu in instansi))
+    kata = situs.bahasa.kata
+    kepala = tuple(kata(satu) for satu in _PER_AGENCY)
+    baris = tuple(_agency(situs, satu) for satu in instansi)
+    return Tabel(kata("Menurut instansi"), kepala, baris)
 
 
 def _agency(situs: Situs, status: StatusInstansi) -> Baris:
@@ -244,10 +252,10 @@ def _agency(situs: Situs, status: StatusInstansi) -> Baris:
         jumlah_dicabut(situs, semua),
     )
     nama = polos(status.simpul.model.nama)
-    salinan = " (salinan)" if status.simpul.model.salinan else ""
+    salinan = situs.bahasa.kalimat(" (salinan)") if status.simpul.model.salinan else ()
     return Baris(
         (
-            tautan(f"{nama}{salinan}", alamat_instansi(status.simpul.id)),
+            (*tautan(nama, alamat_instansi(status.simpul.id)), *salinan),
             *(kaya(n) for n in angka),
         )
     )
@@ -257,9 +265,10 @@ def _withheld(situs: Situs, instansi: Iterable[StatusInstansi]) -> tuple[str, ..
     """Names of standards that errors keep from readers, and files of which nothing can be read."""
     semua = list(instansi)
     nama = [
-        f"{polos(s.standar.isi.nama)} ({polos(satu.simpul.model.nama)})"
+        Tulisan(f"{polos(s.standar.isi.nama)} ({polos(satu.simpul.model.nama)})")
         for satu in semua
         for s in _in_force(satu)
         if s.standar.berkas in situs.ditahan
     ]
-    return (*nama, *(f"Berkas yang tidak terbaca: {f}" for satu in semua for f in satu.unreadable))
+    rusak = (f for satu in semua for f in satu.unreadable)
+    return (*nama, *(situs.bahasa.kata("Berkas yang tidak terbaca: %(f)s", f=f) for f in rusak))

@@ -10,8 +10,9 @@ from generator.catalog import Catalog, EntriRegulasi, Standar
 from generator.catalog.citations import sitasi_of
 from generator.diagnostics import Path
 from generator.model.penyampaian import RincianBiaya, Waktu
+from generator.present.bahasa import INDONESIA, Bahasa
 from generator.present.kaya import kaya, polos
-from generator.present.views import Kaya, Span, Varian
+from generator.present.views import Kaya, Span, Tulisan, Varian
 from generator.values import Sitasi
 
 Temuan = frozenset[tuple[str, Path]]
@@ -23,13 +24,14 @@ class Konteks:
     """One standard on its way to a view.
 
     `temuan` are the places with a finding, `pilihan` is the id of the one case that is
-    told of, empty for all cases.
+    told of, empty for all cases, and `bahasa` the language to tell it in.
     """
 
     catalog: Catalog
     standar: Standar
     temuan: Temuan = frozenset()
     pilihan: str = ""
+    bahasa: Bahasa = INDONESIA
 
     def bagi(self, id_: str) -> Self:
         """The same for one case only."""
@@ -49,7 +51,7 @@ class Konteks:
     def varian(self, id_: Iterable[str] | None) -> tuple[Varian, ...]:
         """The cases with these ids; an unknown id is shown as it is."""
         nama: dict[str, str] = {v.id: polos(v.nama) for v in self.standar.isi.varian or ()}
-        return tuple(Varian(i, nama.get(i, i)) for i in id_ or ())
+        return tuple(Varian(i, nama.get(i, Tulisan(i))) for i in id_ or ())
 
     def jalur(self, id_: str | None) -> str:
         """Name of the track with this id, empty for none."""
@@ -57,7 +59,7 @@ class Konteks:
         nama: dict[str, str] = (
             {j.id: polos(j.nama) for j in (prosedur.jalur or ())} if prosedur else {}
         )
-        return nama.get(id_, id_) if id_ else ""
+        return nama.get(id_, Tulisan(id_)) if id_ else ""
 
     def entri(self, path: Path) -> EntriRegulasi | None:
         """The register entry that the citation at `path` matches."""
@@ -69,8 +71,8 @@ class Konteks:
         """A citation in its short form, linked to the regulation's page where it is known."""
         entri = self.entri(path)
         if entri is None:
-            return (Span(str(sitasi)),)
-        return (Span(str(sitasi_of(entri)), href=alamat_regulasi(entri)),)
+            return (Span(Tulisan(sitasi)),)
+        return (Span(Tulisan(sitasi_of(entri)), href=alamat_regulasi(entri)),)
 
     def bertemuan(self, path: Path) -> bool:
         """Whether a finding points at this place or into it."""
@@ -86,11 +88,11 @@ def alamat_regulasi(entri: EntriRegulasi) -> str:
     return f"regulasi/{entri.id}/"
 
 
-def catatan(label: str, nilai: object) -> Kaya:
+def catatan(label: str, nilai: object, bahasa: Bahasa = INDONESIA) -> Kaya:
     """A small note: label and value."""
-    return (Span(f"{label}: "), *kaya(nilai))
+    return (Span(f"{label}: "), *kaya(nilai, bahasa))
 
 
-def tertulis(nilai: object) -> Kaya:
+def tertulis(nilai: object, bahasa: Bahasa = INDONESIA) -> Kaya:
     """The published words, beside a value that reads differently."""
-    return (Span("Dalam naskah tertulis: “"), *kaya(nilai), Span("”"))
+    return bahasa.kalimat("Dalam naskah tertulis: “%(tertulis)s”", tertulis=kaya(nilai))

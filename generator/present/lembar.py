@@ -8,10 +8,20 @@ from functools import partial
 from typing import Final
 
 from generator.catalog import Standar
+from generator.present.bahasa import INDONESIA, Bahasa
 from generator.present.baris_daftar import ringkas_semua
 from generator.present.kaya import polos
 from generator.present.situs import Situs
-from generator.present.views import DaftarView, Halaman, Himpunan, Kaya, Lembar, Tautan
+from generator.present.views import (
+    DaftarView,
+    Halaman,
+    Himpunan,
+    Kaya,
+    Lembar,
+    Span,
+    Tautan,
+    Tulisan,
+)
 
 SHOWN_AT_ONCE: Final = 200
 """Services on one page of a list."""
@@ -31,7 +41,7 @@ class Kelompok:
     standar: tuple[Standar, ...]
     keterangan: Kaya = ()
     url: str = ""
-    waktu: tuple[str, ...] = ()
+    waktu: tuple[Kaya, ...] = ()
 
 
 def halaman_daftar(
@@ -49,7 +59,7 @@ def halaman_daftar(
 def _satu(
     situs: Situs, pertama: DaftarView, kelompok: Sequence[Kelompok], nomor: int, banyak: int
 ) -> DaftarView:
-    halaman = halaman_lembar(pertama.halaman, nomor, banyak)
+    halaman = halaman_lembar(pertama.halaman, nomor, banyak, situs.bahasa)
     isi = tuple(_himpunan(situs, k, utuh) for k, utuh in _slice(kelompok, nomor))
     semua = [s for k in kelompok for s in k.standar]
     return replace(
@@ -75,29 +85,31 @@ def _himpunan(situs: Situs, k: Kelompok, utuh: Kelompok) -> Himpunan:
     return Himpunan(k.judul, k.url, layanan, len(utuh.standar), k.keterangan)
 
 
-def halaman_tautan(pertama: DaftarView) -> dict[str, Callable[[], DaftarView]]:
+def halaman_tautan(
+    pertama: DaftarView, bahasa: Bahasa = INDONESIA
+) -> dict[str, Callable[[], DaftarView]]:
     """Address → maker of each page of an index whose links `pertama` holds, however many.
 
     Pages after the first stand under `-/`, which is the name of nothing in an index.
     """
     banyak = max(1, -(-len(pertama.tautan) // LINKS_AT_ONCE))
     return {
-        _alamat_tautan(pertama.halaman.url, n): partial(_satu_tautan, pertama, n, banyak)
+        _alamat_tautan(pertama.halaman.url, n): partial(_satu_tautan, pertama, n, banyak, bahasa)
         for n in range(1, banyak + 1)
     }
 
 
-def _satu_tautan(pertama: DaftarView, nomor: int, banyak: int) -> DaftarView:
+def _satu_tautan(pertama: DaftarView, nomor: int, banyak: int, bahasa: Bahasa) -> DaftarView:
     if banyak == 1:
         return pertama
     url = pertama.halaman.url
     bagian = [pertama.tautan[n * LINKS_AT_ONCE : (n + 1) * LINKS_AT_ONCE] for n in range(banyak)]
     tautan = tuple(
-        Tautan(f"{n}. {_cut(isi[0].teks)} – {_cut(isi[-1].teks)}", _alamat_tautan(url, n))
+        Tautan(Tulisan(f"{n}. {_cut(isi[0].teks)} – {_cut(isi[-1].teks)}"), _alamat_tautan(url, n))
         for n, isi in enumerate(bagian, 1)
     )
     halaman = replace(
-        halaman_lembar(pertama.halaman, nomor, banyak), url=_alamat_tautan(url, nomor)
+        halaman_lembar(pertama.halaman, nomor, banyak, bahasa), url=_alamat_tautan(url, nomor)
     )
     return replace(
         pertama,
@@ -119,7 +131,9 @@ def lembar(url: str, standar: Sequence[Standar], nomor: int) -> Lembar | None:
     tautan = []
     for n in range(1, banyak + 1):
         isi = standar[(n - 1) * SHOWN_AT_ONCE : n * SHOWN_AT_ONCE]
-        tautan.append(Tautan(f"{n}. {_short(isi[0])} – {_short(isi[-1])}", alamat_lembar(url, n)))
+        tautan.append(
+            Tautan(Tulisan(f"{n}. {_short(isi[0])} – {_short(isi[-1])}"), alamat_lembar(url, n))
+        )
     return Lembar(nomor, banyak, tuple(tautan))
 
 
@@ -128,14 +142,19 @@ def alamat_lembar(url: str, nomor: int) -> str:
     return url if nomor == 1 else f"{url}{nomor}/"
 
 
-def halaman_lembar(halaman: Halaman, nomor: int, banyak: int) -> Halaman:
+def halaman_lembar(
+    halaman: Halaman, nomor: int, banyak: int, bahasa: Bahasa = INDONESIA
+) -> Halaman:
     """What a page of a list has, as one of many; the first is as it is."""
     if nomor == 1:
         return halaman
+    akhiran = bahasa.kata(", lembar %(n)s", n=nomor)
+    lembar_ke = bahasa.kata("Lembar %(n)s dari %(banyak)s.", n=nomor, banyak=banyak)
     return replace(
         halaman,
-        judul=f"{halaman.judul}, lembar {nomor}",
-        deskripsi=f"{halaman.deskripsi} Lembar {nomor} dari {banyak}.",
+        judul=f"{halaman.judul}{akhiran}",
+        judul_kaya=(*halaman.judul_kaya, Span(akhiran)) if halaman.judul_kaya else (),
+        deskripsi=f"{halaman.deskripsi} {lembar_ke}",
         url=alamat_lembar(halaman.url, nomor),
     )
 

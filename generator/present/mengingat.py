@@ -13,6 +13,7 @@ from typing import Final
 from generator.catalog import EntriRegulasi, Standar
 from generator.catalog.citations import sitasi_of
 from generator.model.kosakata import StatusRegulasi
+from generator.present.bahasa import plain
 from generator.present.kaya import polos
 from generator.present.register import judul_lengkap, judul_pendek, kalimat_status, lembaran
 from generator.present.situs import Situs
@@ -101,7 +102,7 @@ def _number(nomor: str) -> int:
 
 
 def _left_out(situs: Situs, entri: EntriRegulasi, layanan: Sequence[str]) -> str:
-    status = kalimat_status(entri, situs.catalog).rstrip(".")
+    status = plain(kalimat_status(entri, situs.catalog)).rstrip(".")
     satu, *lain = dict.fromkeys(layanan)
     oleh = f"{satu} dan {len(lain)} layanan lain" if lain else satu
     return f"{judul_pendek(entri)} tidak dimuat di Mengingat. {status}. Masih dikutip {oleh}."

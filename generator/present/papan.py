@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.catalog import SimpulInstansi, Standar
 from generator.model.instansi import Instansi, Maklumat
+from generator.present.bahasa import msgid
 from generator.present.cetak import BarisPapan, Kepala, MaklumatView, PapanView
 from generator.present.kaya import kaya, polos
 from generator.present.konteks import Konteks
@@ -35,16 +36,16 @@ def dokumen_instansi(situs: Situs, simpul: SimpulInstansi) -> tuple[Tautan, ...]
     dokumen: list[tuple[str, str]] = []
     if has_maklumat(simpul):
         dokumen += [
-            ("Maklumat pelayanan (PDF)", BERKAS_MAKLUMAT),
-            ("Maklumat pelayanan, A3 (PDF)", BERKAS_MAKLUMAT_A3),
+            (msgid("Maklumat pelayanan (PDF)"), BERKAS_MAKLUMAT),
+            (msgid("Maklumat pelayanan, A3 (PDF)"), BERKAS_MAKLUMAT_A3),
         ]
     if has_papan(situs, simpul):
         dokumen += [
-            ("Poster waktu dan biaya (PDF)", BERKAS_LAYANAN),
-            ("Poster waktu dan biaya, A3 (PDF)", BERKAS_LAYANAN_A3),
+            (msgid("Poster waktu dan biaya (PDF)"), BERKAS_LAYANAN),
+            (msgid("Poster waktu dan biaya, A3 (PDF)"), BERKAS_LAYANAN_A3),
         ]
     url = alamat_instansi(simpul.id)
-    return tuple(Tautan(teks, f"{url}{berkas}") for teks, berkas in dokumen)
+    return tuple(Tautan(situs.bahasa.kata(teks), f"{url}{berkas}") for teks, berkas in dokumen)
 
 
 def has_maklumat(simpul: SimpulInstansi) -> bool:

@@ -9,8 +9,9 @@ from typing import Final
 
 from generator.catalog import Standar
 from generator.present.alamat import slug
+from generator.present.bahasa import Bahasa, msgid, plain
 from generator.present.baris_daftar import ringkas
-from generator.present.kaya import polos
+from generator.present.kaya import kaya, polos
 from generator.present.layanan import standar_view
 from generator.present.lembar import (
     SHOWN_AT_ONCE,
@@ -19,6 +20,7 @@ from generator.present.lembar import (
     halaman_tautan,
     lembar,
 )
+from generator.present.ringkas import tipis
 from generator.present.situs import Situs, alamat_standar
 from generator.present.views import (
     Alur,
@@ -34,8 +36,10 @@ from generator.present.views import (
     KomponenView,
     RagamView,
     SelRagam,
+    Span,
     StandarView,
     Tautan,
+    Tulisan,
 )
 
 ALAMAT: Final = "banding/"
@@ -43,7 +47,10 @@ ALAMAT: Final = "banding/"
 SIDE_BY_SIDE: Final = 4
 """Services up to which they stand in columns; more are rows of a list."""
 
-_LISTS: Final = (("persyaratan", "Semua syarat"), ("prosedur", "Semua langkah"))
+_LISTS: Final = (
+    ("persyaratan", msgid("Semua syarat")),
+    ("prosedur", msgid("Semua langkah")),
+)
 
 
 def sama(situs: Situs) -> Mapping[str, tuple[Standar, ...]]:
@@ -58,7 +65,7 @@ def halaman_banding(situs: Situs) -> dict[str, Callable[[], DaftarView | Banding
     """Address → maker: the page of choice, and a page for each service of several agencies."""
     kelompok = sama(situs)
     hasil: dict[str, Callable[[], DaftarView | BandingView | RagamView]] = {}
-    hasil |= halaman_tautan(_pilihan(kelompok))
+    hasil |= halaman_tautan(_pilihan(kelompok, situs.bahasa), situs.bahasa)
     for k, isi in kelompok.items():
         url = f"{ALAMAT}{k}/"
         if len(isi) <= SIDE_BY_SIDE:
@@ -69,14 +76,15 @@ def halaman_banding(situs: Situs) -> dict[str, Callable[[], DaftarView | Banding
     return hasil
 
 
-def _pilihan(kelompok: Mapping[str, Sequence[Standar]]) -> DaftarView:
+def _pilihan(kelompok: Mapping[str, Sequence[Standar]], bahasa: Bahasa) -> DaftarView:
     halaman = Halaman(
-        "Bandingkan layanan",
-        "Bandingkan dua sampai empat layanan: syarat, waktu, biaya, dan langkahnya.",
+        bahasa.kata("Bandingkan layanan"),
+        bahasa.kata("Bandingkan dua sampai empat layanan: syarat, waktu, biaya, dan langkahnya."),
         ALAMAT,
+        bahasa=bahasa.kode,
     )
     tautan_ = tuple(
-        Tautan(f"{polos(isi[0].isi.nama)} ({_agencies(isi)} instansi)", f"{ALAMAT}{k}/")
+        Tautan(Tulisan(f"{polos(isi[0].isi.nama)} ({_agencies(isi)} instansi)"), f"{ALAMAT}{k}/")
         for k, isi in kelompok.items()
     )
     return DaftarView(halaman, "banding", (), (), tautan_)
@@ -91,47 +99,60 @@ def banding_view(situs: Situs, url: str, standar: Sequence[Standar]) -> BandingV
     views = [standar_view(situs, s) for s in standar]
     nama = polos(standar[0].isi.nama)
     instansi = ", ".join(v.instansi.teks for v in views)
+    bahasa = situs.bahasa
+    judul = bahasa.kalimat("Bandingkan: %(nama)s", nama=(Span(nama),))
+    deskripsi = bahasa.kata(
+        "%(nama)s di %(instansi)s: syarat, waktu, biaya, dan langkahnya berdampingan.",
+        nama=nama,
+        instansi=instansi,
+    )
     return BandingView(
         Halaman(
-            f"Bandingkan: {nama}",
-            f"{nama} di {instansi}: syarat, waktu, biaya, dan langkahnya berdampingan.",
+            plain(judul),
+            deskripsi,
             url,
             noindex=any(v.halaman.noindex for v in views),
+            bahasa=bahasa.kode,
+            judul_kaya=judul,
         ),
         tuple(KolomBanding(Tautan(v.nama, v.halaman.url), v.instansi.teks) for v in views),
-        tuple(_rows(views)),
+        tuple(_rows(views, bahasa)),
     )
 
 
-def _rows(views: Sequence[StandarView]) -> Iterator[BarisBanding]:
+def _rows(views: Sequence[StandarView], bahasa: Bahasa) -> Iterator[BarisBanding]:
     for jawaban in zip(*(v.jawaban for v in views), strict=True):
-        yield _row(jawaban[0].tanya, [[_plain(j.jawab)] for j in jawaban])
+        yield _row(jawaban[0].tanya, [[tipis(j.jawab)] for j in jawaban], bahasa)
     for kunci, judul in _LISTS:
-        yield _row(judul, [list(_lines(_component(v, kunci))) for v in views])
+        yield _row(
+            bahasa.kata(judul),
+            [list(_lines(_component(v, kunci), bahasa)) for v in views],
+            bahasa,
+        )
 
 
-def _row(judul: str, isi: Sequence[Sequence[str]]) -> BarisBanding:
+def _row(judul: str, isi: Sequence[Sequence[Kaya]], bahasa: Bahasa) -> BarisBanding:
     """What each service says; what not every other one says is marked in words."""
     dilihat = [{_fold(teks) for teks in satu} for satu in isi]
     banyak = Counter(teks for satu in dilihat for teks in satu)
     return BarisBanding(
         judul,
         tuple(
-            tuple(ButirBanding(teks, _mark(banyak[_fold(teks)], len(isi))) for teks in satu)
+            tuple(ButirBanding(teks, _mark(banyak[_fold(teks)], len(isi), bahasa)) for teks in satu)
             for satu in isi
         ),
         all(n == len(isi) for n in banyak.values()),
     )
 
 
-def _mark(banyak: int, semua: int) -> str:
+def _mark(banyak: int, semua: int, bahasa: Bahasa) -> str:
     if banyak == semua:
         return ""
-    return "hanya di sini" if banyak == 1 else "tidak di semua"
+    return bahasa.kata("hanya di sini") if banyak == 1 else bahasa.kata("tidak di semua")
 
 
-def _fold(teks: str) -> str:
-    return " ".join(teks.casefold().split()).rstrip(".;,")
+def _fold(isi: Kaya) -> str:
+    return " ".join(plain(isi).casefold().split()).rstrip(".;,")
 
 
 def _component(view: StandarView, kunci: str) -> KomponenView | None:
@@ -139,25 +160,25 @@ def _component(view: StandarView, kunci: str) -> KomponenView | None:
     return next((k for k in semua if k.kunci == kunci), None)
 
 
-def _lines(komponen: KomponenView | None) -> Iterator[str]:
+def _lines(komponen: KomponenView | None, bahasa: Bahasa) -> Iterator[Kaya]:
     for blok in komponen.blok if komponen else ():
         if isinstance(blok, Daftar):
-            yield from (_line(b) for b in blok.butir)
+            yield from (_line(b, bahasa) for b in blok.butir)
         elif isinstance(blok, Alur):
-            awalan = f"{blok.judul}: " if blok.judul else ""
-            yield from (f"{awalan}{_line(b)}" for b in blok.langkah)
+            awalan = (Span(Tulisan(f"{blok.judul}: ")),) if blok.judul else ()
+            yield from ((*awalan, *_line(b, bahasa)) for b in blok.langkah)
 
 
-def _line(b: Butir) -> str:
+def _line(b: Butir, bahasa: Bahasa) -> Kaya:
     """An item on one line, with what stands within it."""
-    khusus = f" (khusus: {', '.join(v.nama for v in b.varian)})" if b.varian else ""
-    anak = "; ".join(_line(x) for x in b.anak)
-    pengantar = f" {b.pengantar}" if b.pengantar else ""
-    return f"{_plain(b.isi)}{khusus}{pengantar}{' ' if anak else ''}{anak}".strip()
-
-
-def _plain(isi: Kaya) -> str:
-    return "".join(span.teks for span in isi)
+    hasil = [Span(s.teks, asli=s.asli) for s in b.isi]
+    if b.varian:
+        nama = kaya(Tulisan(", ".join(v.nama for v in b.varian)))
+        hasil += bahasa.kalimat(" (khusus: %(kasus)s)", kasus=nama)
+    hasil += [Span(f" {b.pengantar}")] if b.pengantar else []
+    for n, anak in enumerate(b.anak):
+        hasil += [Span("; " if n else " "), *_line(anak, bahasa)]
+    return tuple(hasil)
 
 
 def ragam_view(situs: Situs, url: str, standar: Sequence[Standar], nomor: int) -> RagamView:
@@ -167,14 +188,17 @@ def ragam_view(situs: Situs, url: str, standar: Sequence[Standar], nomor: int) -
     umum = [Counter(kolom).most_common(1)[0][0] for kolom in zip(*semua, strict=True)]
     awal = (nomor - 1) * SHOWN_AT_ONCE
     pilihan = range(awal, min(awal + SHOWN_AT_ONCE, len(standar)))
-    halaman = Halaman(
-        f"Bandingkan: {nama}",
-        f"{nama} di {len(standar)} instansi: waktu, biaya, banyaknya syarat dan langkah.",
-        url,
+    bahasa, kata = situs.bahasa, situs.bahasa.kata
+    judul = bahasa.kalimat("Bandingkan: %(nama)s", nama=(Span(nama),))
+    deskripsi = kata(
+        "%(nama)s di %(n)s instansi: waktu, biaya, banyaknya syarat dan langkah.",
+        nama=nama,
+        n=len(standar),
     )
+    halaman = Halaman(plain(judul), deskripsi, url, bahasa=bahasa.kode, judul_kaya=judul)
     return RagamView(
-        halaman_lembar(halaman, nomor, -(-len(standar) // SHOWN_AT_ONCE)),
-        ("Waktu", "Biaya", "Syarat", "Langkah"),
+        halaman_lembar(halaman, nomor, -(-len(standar) // SHOWN_AT_ONCE), bahasa),
+        (kata("Waktu"), kata("Biaya"), kata("Syarat"), kata("Langkah")),
         tuple(umum),
         tuple(
             (
@@ -190,8 +214,14 @@ def ragam_view(situs: Situs, url: str, standar: Sequence[Standar], nomor: int) -
     )
 
 
-def _facts(situs: Situs, s: Standar) -> tuple[str, ...]:
+def _facts(situs: Situs, s: Standar) -> tuple[Kaya, ...]:
     satu = ringkas(situs, s)
     syarat = len(s.isi.persyaratan.butir or ()) if s.isi.persyaratan else 0
     langkah = sum(1 for _ in s.isi.prosedur.semua_langkah()) if s.isi.prosedur else 0
-    return satu.waktu, satu.biaya, f"{syarat} syarat", f"{langkah} langkah"
+    banyak = situs.bahasa.banyak
+    return (
+        satu.waktu,
+        satu.biaya,
+        kaya(banyak("%(n)s syarat", syarat)),
+        kaya(banyak("%(n)s langkah", langkah)),
+    )

@@ -8,20 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from generator.model.kosakata import Cara, Hitung
+from generator.model.kosakata import Bidang, Cara, Hitung, Pengguna
 from generator.model.penyampaian import WaktuPelayanan
 from generator.model.standar import StandarTertulis
+from generator.present.bahasa import Bahasa, msgid
 from generator.present.kaya import polos
 from generator.present.konteks import Konteks
-from generator.present.ringkas import golongan_biaya
+from generator.present.ringkas import GOLONGAN_BIAYA, golongan_biaya
 from generator.values import Durasi, Satuan, total
 
-UNKNOWN: Final = "Belum dirinci"
+UNKNOWN: Final = msgid("Belum dirinci")
 
-SEKETIKA: Final = "Kurang dari sehari"
-TIGA: Final = "Sampai 3 hari kerja"
-EMPAT_BELAS: Final = "Sampai 14 hari kerja"
-LAMA: Final = "Lebih lama"
+SEKETIKA: Final = msgid("Kurang dari sehari")
+TIGA: Final = msgid("Sampai 3 hari kerja")
+EMPAT_BELAS: Final = msgid("Sampai 14 hari kerja")
+LAMA: Final = msgid("Lebih lama")
 
 _WITHIN: Final = (SEKETIKA, TIGA, EMPAT_BELAS)
 _CLASSES: Final = (*_WITHIN, LAMA)
@@ -41,6 +42,17 @@ def saringan(konteks: Konteks) -> Iterator[tuple[str, str]]:
     yield "Biaya", golongan_biaya(konteks)
     yield from (("Waktu", kelas) for kelas in _at_most(kelas_waktu(isi.jangka_waktu)))
     yield from (("Cara", cara) for cara in _cara(isi))
+
+
+def nama_nilai(bahasa: Bahasa) -> dict[str, dict[str, str]]:
+    """Facet → value, as it is indexed → the same in another language. Agencies have one name."""
+    jenis = (msgid("Layanan"), msgid("Instansi"), msgid("Peraturan"))
+    kata = {"Jenis": jenis, "Biaya": GOLONGAN_BIAYA, "Waktu": (*_CLASSES, UNKNOWN)}
+    hasil = {nama: {k: bahasa.kata(k) for k in semua} for nama, semua in kata.items()}
+    hasil["Cara"] = {c.label: bahasa.label(c) for c in Cara} | {UNKNOWN: bahasa.kata(UNKNOWN)}
+    hasil["Bidang"] = {b.label: bahasa.label(b) for b in Bidang}
+    hasil["Pengguna"] = {p.label: bahasa.label(p) for p in Pengguna}
+    return hasil
 
 
 def _at_most(kelas: str) -> Sequence[str]:

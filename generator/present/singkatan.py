@@ -97,9 +97,9 @@ class _Reader:
             kata = self.belum.pop(cocok[0])
             if cocok.start():
                 yield replace(span, teks=sisa[: cocok.start()])
-            yield replace(span, teks=cocok[0], kepanjangan=kata)
+            yield replace(span, teks=cocok[0], kepanjangan=kata, asli=True)
             if kata.casefold() not in semua:
-                yield replace(span, teks=f" ({kata})")
+                yield replace(span, teks=f" ({kata})", asli=True)
             sisa = sisa[cocok.end() :]
         if sisa:
             yield replace(span, teks=sisa)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
+from typing import Self
 
 from generator.catalog import Catalog, Standar
 from generator.model.kosakata import Status
 from generator.outcome import Report
 from generator.present.alamat import slug
+from generator.present.bahasa import INDONESIA, Bahasa
 from generator.present.kaya import polos
 from generator.present.konteks import Temuan
 from generator.present.ukuran import (
@@ -37,6 +39,7 @@ class Situs:
     `sunting` are the site's absolute address and the editor's address of the repository
     (`{berkas}` stands for the file), empty where there is none. `tetangga` are the names
     of other published standards by id where the catalogue does not hold those, else None.
+    `bahasa` is the language that is spoken to readers.
     """
 
     catalog: Catalog
@@ -48,6 +51,13 @@ class Situs:
     tetangga: Mapping[str, str] | None = None
     report: Report = field(default_factory=partial(Report, ()))
     """What was found; empty where only pages of standards are made."""
+    bahasa: Bahasa = INDONESIA
+
+    def dalam(self, bahasa: Bahasa) -> Self:
+        """The same in another language; what was worked out already holds there too."""
+        lain = replace(self, bahasa=bahasa)
+        lain.__dict__.update({k: v for k, v in self.__dict__.items() if k not in lain.__dict__})
+        return lain
 
     @cached_property
     def standar(self) -> tuple[Standar, ...]:

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from generator.catalog import SimpulInstansi, Standar
-from generator.present.kaya import polos
+from generator.present.bahasa import INDONESIA, Bahasa
+from generator.present.kaya import kaya
 from generator.present.views import Paragraf, Span
 from generator.sidik import is_changed
 
 
-def spanduk(instansi: SimpulInstansi) -> tuple[Paragraf, ...]:
+def spanduk(instansi: SimpulInstansi, bahasa: Bahasa = INDONESIA) -> tuple[Paragraf, ...]:
     """Whose page it is: nothing for an agency's own site, else a copy or an example."""
     model = instansi.model
     if model.fiktif:
-        awal, sisa = "Contoh, bukan layanan nyata.", " Instansi, layanan, dan angkanya tidak nyata."
+        awal = bahasa.kata("Contoh, bukan layanan nyata.")
+        sisa = bahasa.kalimat(" Instansi, layanan, dan angkanya tidak nyata.")
     elif model.salinan:
-        awal = "Salinan, bukan situs resmi."
-        sisa = (
-            f" Naskah ini diterbitkan {polos(model.nama)} dan disalin apa adanya. "
-            "Periksa dahulu kepada instansinya."
+        awal = bahasa.kata("Salinan, bukan situs resmi.")
+        sisa = bahasa.kalimat(
+            " Naskah ini diterbitkan %(instansi)s dan disalin apa adanya. "
+            "Periksa dahulu kepada instansinya.",
+            instansi=kaya(model.nama),
         )
     else:
         return ()
-    return (Paragraf((Span(awal, tebal=True), Span(sisa)), "peringatan"),)
+    return (Paragraf((Span(awal, tebal=True), *sisa), "peringatan"),)
 
 
-def usulan(s: Standar) -> tuple[Paragraf, ...]:
+def usulan(s: Standar, bahasa: Bahasa = INDONESIA) -> tuple[Paragraf, ...]:
     """A warning where the content is no longer that of the decree."""
     if not is_changed(s.isi):
         return ()
-    sisa = " Isi halaman ini berubah sejak standarnya ditetapkan; yang berlaku isi yang ditetapkan."
-    return (Paragraf((Span("Usulan, belum ditetapkan.", tebal=True), Span(sisa)), "peringatan"),)
+    awal = bahasa.kata("Usulan, belum ditetapkan.")
+    sisa = bahasa.kata(
+        " Isi halaman ini berubah sejak standarnya ditetapkan; yang berlaku isi yang ditetapkan."
+    )
+    return (Paragraf((Span(awal, tebal=True), Span(sisa)), "peringatan"),)

@@ -12,6 +12,7 @@ from typing import Final
 from generator.catalog import Standar
 from generator.model.kosakata import Cara, Hitung
 from generator.model.penyampaian import RincianBiaya, WaktuPelayanan
+from generator.present.bahasa import msgid
 from generator.present.kaya import polos
 from generator.values import Durasi, Satuan, Sifat, total
 
@@ -95,22 +96,22 @@ def kedaringan(s: Standar) -> Kedaringan | None:
 class TakTerurut(StrEnum):
     """Why a promise of time cannot be put in a row with others."""
 
-    TANPA_ANGKA = "tanpa angka"
+    TANPA_ANGKA = msgid("tanpa angka")
     """No number, or only a rule that is pointed at."""
-    HARI_KE = "hari ke sekian"
+    HARI_KE = msgid("hari ke sekian")
     """Promised for a certain day, not for so long."""
-    SATUAN = "satuan berbeda"
+    SATUAN = msgid("satuan berbeda")
     """Several times in units that cannot be compared."""
-    HITUNGAN = "cara menghitung tidak disebut"
+    HITUNGAN = msgid("cara menghitung tidak disebut")
     """Several times, and nothing says whether they add up."""
 
 
 SKALA: Final[tuple[tuple[str, Durasi], ...]] = (
-    ("Menit dan jam", Durasi(1, Satuan.MENIT)),
-    ("Hari kerja", Durasi(1, Satuan.HARI_KERJA)),
-    ("Hari kalender dan minggu", Durasi(1, Satuan.HARI_KALENDER)),
-    ("Hari, tanpa disebut kerja atau kalender", Durasi(1, Satuan.HARI)),
-    ("Bulan dan tahun", Durasi(1, Satuan.BULAN)),
+    (msgid("Menit dan jam"), Durasi(1, Satuan.MENIT)),
+    (msgid("Hari kerja"), Durasi(1, Satuan.HARI_KERJA)),
+    (msgid("Hari kalender dan minggu"), Durasi(1, Satuan.HARI_KALENDER)),
+    (msgid("Hari, tanpa disebut kerja atau kalender"), Durasi(1, Satuan.HARI)),
+    (msgid("Bulan dan tahun"), Durasi(1, Satuan.BULAN)),
 )
 """Scales of time, each with a length to compare with; no length is on two of them."""
 

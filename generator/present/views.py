@@ -7,7 +7,13 @@ and never components. All text is plain; emphasis and links are `Span`s.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+
+class Tulisan(str):
+    """Words of an author, which stay Indonesian on pages in every language."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +21,8 @@ class Span:
     """A run of text with one look. `href` is absolute, `mailto:`/`tel:`, or from the site root.
 
     `kepanjangan` are the words that the text is an abbreviation of.
-    `asli` marks the words of an author, which stay Indonesian in every language.
+    `asli` marks the words of an author, which stay Indonesian in every language; it is
+    no part of what is said, and `Tulisan` brings it along.
     """
 
     teks: str
@@ -23,7 +30,11 @@ class Span:
     miring: bool = False
     href: str = ""
     kepanjangan: str = ""
-    asli: bool = False
+    asli: bool = field(default=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.teks, Tulisan):
+            object.__setattr__(self, "asli", True)
 
 
 Kaya = tuple[Span, ...]
@@ -195,7 +206,11 @@ class Rincian:
 
 @dataclass(frozen=True, slots=True)
 class Halaman:
-    """What every page has. `url` is from the site root, without leading slash."""
+    """What every page has.
+
+    `url` is from the root of its language, without leading slash; so the same page has the
+    same in every language. `judul_kaya` is the title where part of it is an author's.
+    """
 
     judul: str
     deskripsi: str
@@ -210,6 +225,12 @@ class Halaman:
     """Address of the picture shown where the page is shared, from the root of the site."""
     diubah: str = ""
     """Day on which the content was last set, changed or reviewed, `2026-09-14`; or empty."""
+    judul_kaya: Kaya = ()
+
+    @property
+    def alamat(self) -> str:
+        """Address from the root of the site."""
+        return self.url if self.bahasa == "id" else f"{self.bahasa}/{self.url}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +240,8 @@ class LayananRingkas:
     judul: str
     url: str
     instansi: str
-    waktu: str = ""
-    biaya: str = ""
+    waktu: Kaya = ()
+    biaya: Kaya = ()
     ringkas: str = ""
     id: str = ""
     """The standard's id, by which services are compared; empty where they are not."""
@@ -263,6 +284,8 @@ class StandarView:
     """What kind of service it is, for whom, and what other services belong to it."""
     singkatan: tuple[tuple[str, str], ...] = ()
     """Short and long forms, for search."""
+    ringkas_lain: tuple[tuple[str, str], ...] = ()
+    """Time and fee in other languages, for search: (name, words)."""
     edisi: str = ""
     """Which part of the standard a document holds, in words; empty for all of it."""
 
@@ -296,7 +319,7 @@ class RegulasiView:
     id: str
     judul: str
     status: str
-    status_kalimat: str
+    status_kalimat: Kaya
     rincian: tuple[Rincian, ...]
     dikutip: tuple[LayananRingkas, ...]
     rantai: tuple[Tautan, ...] = ()
@@ -421,7 +444,7 @@ class KolomBanding:
 class ButirBanding:
     """One thing that a compared service says, and a mark in words where not all say it."""
 
-    teks: str
+    teks: Kaya
     tanda: str = ""
 
 
@@ -447,7 +470,7 @@ class BandingView:
 class SelRagam:
     """A fact about a service of many agencies. `berbeda`: most of them say something else."""
 
-    teks: str
+    teks: Kaya
     berbeda: bool
 
 
@@ -457,7 +480,7 @@ class RagamView:
 
     halaman: Halaman
     kepala: tuple[str, ...]
-    umum: tuple[str, ...]
+    umum: tuple[Kaya, ...]
     """What most of them say, under each heading."""
     baris: tuple[tuple[KolomBanding, tuple[SelRagam, ...]], ...]
     lembar: Lembar | None = None

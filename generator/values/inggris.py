@@ -11,7 +11,7 @@ from functools import singledispatch
 from typing import Final
 
 from babel.dates import format_date, get_day_names
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_decimal
 
 from generator.values.base import Nilai
 from generator.values.durasi import Durasi, Satuan
@@ -208,7 +208,7 @@ def _plural(count: int, one: str, many: str = "") -> str:
 
 
 def _money(nilai: Rupiah) -> str:
-    return format_currency(nilai.nilai, "IDR", "¤¤ #,##0", locale=_EN, currency_digits=False)
+    return f"Rp{format_decimal(nilai.nilai, locale=_EN)}"
 
 
 def _hours(blok: BlokJam) -> str:

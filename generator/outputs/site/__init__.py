@@ -6,21 +6,24 @@ Reads the shells that the theme drew into the target folder, and fills them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape as escape_xml
 
+from markupsafe import Markup
+
 from generator.cache import digest
 from generator.catalog import Standar
 from generator.outputs import Output, OutputError, Target
 from generator.outputs.inputs import Inputs
-from generator.outputs.site.bodies import Bodies, Body, CariView, LepasView, slots
+from generator.outputs.site.bodies import Bodies, Body, CariView, LepasView, View, slots
 from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
 from generator.outputs.site.hosts import host_files
+from generator.outputs.site.languages import codes, root_of, same_page, split_address
 from generator.outputs.site.moved import (
     REDIRECTS,
     as_lines,
@@ -31,9 +34,18 @@ from generator.outputs.site.moved import (
 )
 from generator.outputs.site.search import write_index
 from generator.outputs.site.words import words_of
-from generator.present import Situs, alamat_standar, halaman_situs, jalan_lain, standar_view
+from generator.present import (
+    Situs,
+    alamat_standar,
+    halaman_situs,
+    jalan_lain,
+    ringkas_dalam,
+    standar_view,
+)
 from generator.present.aksen import gaya, lembar
+from generator.present.bahasa import Bahasa, msgid
 from generator.present.daftar import daftar_abjad
+from generator.present.saringan import nama_nilai
 from generator.present.views import Halaman, InstansiView, StandarView
 from generator.shell import ShellError, ShellKey, policy, read_slots
 
@@ -47,42 +59,63 @@ _MAY_VANISH: Final = tuple(
 )
 """Addresses like those of pages that are kept without being asked for (see `_vanished`)."""
 
-SEARCH_PAGE: Final = Halaman(
-    "Cari layanan",
-    "Cari standar pelayanan menurut nama, syarat, atau instansi.",
-    "cari/",
-    noindex=True,
-)
+SEARCH_PAGE: Final = "cari/"
 MISSING_PAGE: Final = Halaman(
     "Halaman tidak ditemukan", "Alamat ini tidak ada.", "404.html", noindex=True
 )
 
-_NOTE: Final = (
-    '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
+_NOTE: Final = msgid(
     "Bahan halaman ini sedang diperbaiki karena belum lolos pemeriksaan. "
-    "Yang Anda baca adalah terbitan terakhir yang lolos.</span></p><!--/catatan-->"
+    "Yang Anda baca adalah terbitan terakhir yang lolos."
 )
-_OLD_DOCUMENT: Final = (
-    '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
+_OLD_DOCUMENT: Final = msgid(
     "Dokumen PDF di halaman ini belum dapat diperbarui. Yang dapat diunduh adalah terbitan "
-    "sebelumnya; isinya dapat berbeda dengan halaman ini.</span></p><!--/catatan-->"
+    "sebelumnya; isinya dapat berbeda dengan halaman ini."
 )
-_NO_DOCUMENT: Final = (
+_NO_DOCUMENT: Final = msgid("Dokumen PDF di halaman ini belum dapat dibuat.")
+_SITEMAP: Final = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_NOTICE: Final = Markup(
     '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
-    "Dokumen PDF di halaman ini belum dapat dibuat.</span></p><!--/catatan-->"
+    "{}</span></p><!--/catatan-->"
 )
 _OLD_NOTE: Final = re.compile(r"<!--catatan-->.*?<!--/catatan-->", re.DOTALL)
 
 
-def shell_keys(situs: Situs, kept: Iterable[str] = ()) -> set[ShellKey]:
-    """Shells that the pages to publish need, and those at addresses `kept` besides."""
-    urls = [*halaman_situs(situs), *kept, *_MAY_VANISH, SEARCH_PAGE.url]
-    return {ShellKey.of(url) for url in urls}
+def shell_keys(
+    situs: Situs, kept: Iterable[str] = (), kode: Sequence[str] = ("id",)
+) -> set[ShellKey]:
+    """Shells that the pages to publish need, and those at addresses `kept` besides.
+
+    Args:
+        situs: what is published.
+        kept: addresses from the root of a language.
+        kode: languages of the site.
+    """
+    urls = [*halaman_situs(situs), *kept, *_MAY_VANISH, SEARCH_PAGE]
+    return {ShellKey.of(root_of(satu) + url, satu) for satu in kode for url in urls}
 
 
 def search_view(situs: Situs) -> CariView:
     """The search page: for who has no search, the list of all services."""
-    return CariView(SEARCH_PAGE, daftar_abjad(situs)["layanan/"]())
+    halaman = Halaman(
+        situs.bahasa.kata("Cari layanan"),
+        situs.bahasa.kata("Cari standar pelayanan menurut nama, syarat, atau instansi."),
+        SEARCH_PAGE,
+        noindex=True,
+        bahasa=situs.bahasa.kode,
+    )
+    nilai = {} if situs.bahasa.asli else nama_nilai(situs.bahasa)
+    return CariView(halaman, daftar_abjad(situs)["layanan/"](), nilai)
+
+
+def makers(situs: Situs, bahasa: Iterable[Bahasa]) -> dict[str, Callable[[], View]]:
+    """Address from the root of the site → maker of that page's view, in every language."""
+    hasil: dict[str, Callable[[], View]] = {}
+    for satu in bahasa:
+        dalam = situs.dalam(satu)
+        hasil |= {satu.akar + url: make for url, make in halaman_situs(dalam).items()}
+        hasil[satu.akar + SEARCH_PAGE] = partial(search_view, dalam)
+    return hasil
 
 
 def kept_url(id_: str) -> str:
@@ -109,12 +142,13 @@ def _vanished(situs: Situs, target: Target) -> Iterator[str]:
 
 def _write(situs: Situs, target: Target) -> Iterator[Path]:
     kept = [*map(kept_url, target.tertahan), *_vanished(situs, target)]
-    keys = shell_keys(situs, kept)
+    keys = shell_keys(situs, kept, codes(target.project))
     try:
         drawn = take(target.project, target.digambar, keys, with_policy=not target.pratinjau)
     except ShellError as error:
         raise OutputError(str(error)) from error
     site = _Site(situs, target, drawn, Bodies(target.project, target.cache))
+    kept = [root_of(kode) + url for kode in codes(target.project) for url in kept]
     yield from site.pages(besides=kept)
     yield from site.kept_pages(kept)
     yield from site.loose_pages()
@@ -153,37 +187,40 @@ class _Site:
 
     def pages(self, besides: Iterable[str]) -> Iterator[Path]:
         """Every page of the catalogue, on all cores, `besides` those that stay as published."""
-        makers = halaman_situs(self.situs)
+        semua = makers(self.situs, self.bodies.languages)
         tetap = {url for url in besides if self._last_published(url)}
         inputs = Inputs(self.situs, self.target.project)
         standards = {alamat_standar(standar): standar for standar in self.situs.standar}
+        bahasa = {satu.kode: satu for satu in self.bodies.languages}
 
-        def page(url: str) -> _Page:
+        def page(alamat: str) -> _Page:
+            kode, url = split_address(alamat)
             if url not in standards:
-                view = makers[url]()
+                view = semua[alamat]()
                 if isinstance(view, InstansiView) and url in self.target.tak_tercetak:
                     return self._without_new_document(view)
                 return self._page(view.halaman, self.bodies.draw(view))
             standar = standards[url]
-            make = partial(_view, inputs, standar)
+            make = partial(_view, inputs, standar, bahasa[kode], self.bodies.languages)
             if url in self.target.tak_tercetak:
                 return self._without_new_document(make())
-            return self._page(*self.bodies.kept(inputs.fingerprint(standar), make))
+            return self._page(*self.bodies.kept(inputs.fingerprint(standar), make, kode))
 
         def portion(urls: Sequence[str]) -> tuple[list[_Page], set[str]]:
             asked = set(self.bodies.cache.asked)
             pages = [page(url) for url in urls]
             return pages, self.bodies.cache.asked - asked
 
-        for pages, asked in spread(portion, sorted(makers.keys() - tetap)):
+        berurut = sorted(semua.keys() - tetap, key=_side_by_side)
+        for pages, asked in spread(portion, berurut):
             self.written += pages
             self.bodies.cache.asked |= asked
             yield from (self._path(page.url) for page in pages)
 
     def _page(self, halaman: Halaman, body: Body) -> _Page:
         isi = self.target.catatan.get(halaman.url, "") + body.html
-        self._put(halaman.url, self.drawn.page(halaman, isi))
-        return _page(halaman.url, body, listed=not halaman.noindex, diubah=halaman.diubah)
+        self._put(halaman.alamat, self.drawn.page(halaman, isi))
+        return _page(halaman.alamat, body, listed=not halaman.noindex, diubah=halaman.diubah)
 
     def _without_new_document(self, view: StandarView | InstansiView) -> _Page:
         """A page beside which a PDF is an older one, or none; only what is there is offered."""
@@ -191,7 +228,7 @@ class _Site:
         ada = tuple(u for u in view.unduhan if (self.target.folder / u.href).is_file())
         view = replace(view, unduhan=ada)
         body = self.bodies.draw(view)
-        note = _OLD_DOCUMENT if lama else _NO_DOCUMENT
+        note = self._note(_OLD_DOCUMENT if lama else _NO_DOCUMENT, view.halaman.bahasa)
         return self._page(view.halaman, replace(body, html=note + body.html))
 
     def kept_pages(self, urls: Iterable[str]) -> Iterator[Path]:
@@ -200,7 +237,8 @@ class _Site:
         An author sees the findings instead of the note, also where nothing was published yet.
         """
         for url in urls:
-            note = self.target.catatan.get(url, _NOTE)
+            kode, tanpa_bahasa = split_address(url)
+            note = self.target.catatan.get(tanpa_bahasa) or self._note(_NOTE, kode)
             values = self._last_published(url)
             if values is not None:
                 isi = values["isi"] = note + _OLD_NOTE.sub("", values["isi"])
@@ -208,10 +246,18 @@ class _Site:
                 self.written.append(_page(url, Body(isi, words_of(isi)), listed=listed))
                 yield from self._other_files(url)
             elif self.target.pratinjau:
-                values = slots(Halaman("Belum dapat ditampilkan", "", url), note, alamat="")
+                judul = self._in(kode).kata("Belum dapat ditampilkan")
+                values = slots(Halaman(judul, "", tanpa_bahasa, bahasa=kode), note)
             else:
                 continue
             yield self._put(url, self.drawn.join(url, values))
+
+    def _in(self, kode: str) -> Bahasa:
+        return next(satu for satu in self.bodies.languages if satu.kode == kode)
+
+    def _note(self, teks: str, kode: str) -> str:
+        """A notice above a page, of this build alone."""
+        return str(_NOTICE.format(self._in(kode).kata(teks)))
 
     def _last_published(self, url: str) -> dict[str, str] | None:
         """Slots of the page as published before; `None` where there is none."""
@@ -228,9 +274,7 @@ class _Site:
                 yield self.target.put(f"{url}{path.name}", path.read_bytes())
 
     def loose_pages(self) -> Iterator[Path]:
-        """The search page and the one for addresses that do not exist."""
-        body = self.bodies.draw(search_view(self.situs))
-        yield self._put(SEARCH_PAGE.url, self.drawn.page(SEARCH_PAGE, body.html))
+        """The page for addresses that do not exist."""
         root = self.target.project.base_path
         body = self.bodies.draw(
             LepasView(MISSING_PAGE, jalan_lain(self.situs)), "404.html.j2", root
@@ -248,8 +292,12 @@ class _Site:
         project, lama = self.target.project, self.target.terbitan_lama
         tetap = {url for url in kept if self._last_published(url)}
         tujuan = redirects(self.situs, project.base_path, tetap, published(lama))
-        ada = {file_name(page.url) for page in self.written}.union(self.drawn.guides)
+        terbit = {page.url for page in self.written}
+        ada = {file_name(url) for url in terbit}.union(self.drawn.guides)
         tujuan = {a: url for a, url in tujuan.items() if file_name(a) not in ada}
+        for akar in map(root_of, codes(project)[1:]):
+            tujuan |= {akar + a: akar + url for a, url in tujuan.items() if _was_here(a)}
+        tujuan = {a: url for a, url in sorted(tujuan.items()) if url in terbit}
         for alamat, url in tujuan.items():
             absolute = project.absolute(url)
             html = moved_page(alamat, url, absolute=absolute, policy=self.drawn.meta)
@@ -271,14 +319,21 @@ class _Site:
         if project.setelan.alamat:
             urls = {page.url: page.diubah for page in self.written if page.listed}
             urls |= {name.removesuffix("index.html"): "" for name in self.drawn.guides}
-            semua = [(project.absolute(url), diubah) for url, diubah in sorted(urls.items())]
-            yield self._put_text("sitemap.xml", site_map(semua))
+            yield self._put_text("sitemap.xml", site_map(self._entries(urls)))
             robots += f"Sitemap: {project.absolute('sitemap.xml')}\n"
         yield self._put_text("robots.txt", robots)
         content = policy(self.drawn.hashes, header=True)
         yield self._put_text("keamanan-konten.txt", content + "\n")
         for name, text in host_files(content, project.base_path).items():
             yield self._put_text(name, text)
+
+    def _entries(self, urls: Mapping[str, str]) -> Iterator[Entry]:
+        """Pages for the site map, each with those that say the same in other languages."""
+        absolute = self.target.project.absolute
+        for alamat, diubah in sorted(urls.items()):
+            semua = same_page(split_address(alamat)[1], codes(self.target.project))
+            lain = {k: absolute(url) for k, url in semua.items()} if _all_in(semua, urls) else {}
+            yield Entry(absolute(alamat), diubah, lain)
 
     def search(self) -> Iterator[Path]:
         """The index over the finished pages, and the table of their words."""
@@ -297,8 +352,28 @@ class _Site:
         return self.target.put(name, text.encode())
 
 
-def _view(inputs: Inputs, standar: Standar) -> StandarView:
-    return standar_view(inputs.alone(standar), standar)
+def _view(inputs: Inputs, standar: Standar, bahasa: Bahasa, semua: Sequence[Bahasa]) -> StandarView:
+    situs = inputs.alone(standar).dalam(bahasa)
+    view = standar_view(situs, standar)
+    if not bahasa.asli:
+        return view
+    lain = (satu for b in semua if not b.asli for satu in ringkas_dalam(situs, standar, b))
+    return replace(view, ringkas_lain=tuple(lain))
+
+
+def _was_here(alamat: str) -> bool:
+    """Whether a service had this address on a site like this one, so also in other languages."""
+    return alamat.startswith("layanan/") and alamat.endswith("/")
+
+
+def _side_by_side(alamat: str) -> tuple[str, str]:
+    """Order in which a page is followed by the same in other languages, which share its picture."""
+    kode, url = split_address(alamat)
+    return url, kode
+
+
+def _all_in(semua: Mapping[str, str], urls: Mapping[str, str]) -> bool:
+    return len(semua) > 1 and all(url in urls for url in semua.values())
 
 
 def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
@@ -312,22 +387,36 @@ def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
     )
 
 
-def site_map(addresses: Iterable[tuple[str, str]]) -> str:
-    """`sitemap.xml` for absolute addresses, in the order given, each with its last change or ""."""
-    lines = [_entry(address, diubah) for address, diubah in addresses]
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page in the site map: its absolute address, day of its last change, and translations."""
+
+    alamat: str
+    diubah: str = ""
+    lain: Mapping[str, str] = field(default_factory=dict)
+    """Language → absolute address, itself among them; empty where it is there in one only."""
+
+
+def site_map(entries: Iterable[Entry]) -> str:
+    """`sitemap.xml` for these pages, in the order given."""
+    lines = [_entry(entry) for entry in entries]
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',
-            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+            f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
             *lines,
             "</urlset>\n",
         ]
     )
 
 
-def _entry(address: str, diubah: str) -> str:
-    lastmod = f"<lastmod>{diubah}</lastmod>" if diubah else ""
-    return f"<url><loc>{escape_xml(address)}</loc>{lastmod}</url>"
+def _entry(entry: Entry) -> str:
+    lastmod = f"<lastmod>{entry.diubah}</lastmod>" if entry.diubah else ""
+    lain = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{kode}" href="{escape_xml(alamat)}"/>'
+        for kode, alamat in entry.lain.items()
+    )
+    return f"<url><loc>{escape_xml(entry.alamat)}</loc>{lastmod}{lain}</url>"
 
 
 OUTPUT: Final = Output("situs", "html", _write, _total)

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from generator.cache import Cache, digest
 from generator.outputs import OutputError
+from generator.outputs.site.languages import (
+    CATALOGUE,
+    LOCALES,
+    alternates,
+    languages,
+    root_of,
+    split_address,
+)
 from generator.outputs.site.lexicon import FoundBy, Lexicon
 from generator.outputs.site.words import words_of
 from generator.outputs.templat import why_unusable
+from generator.present.bahasa import Bahasa
 from generator.present.views import (
     BandingView,
     BerandaView,
@@ -27,7 +37,9 @@ from generator.present.views import (
     KelengkapanView,
     RagamView,
     RegulasiView,
+    Span,
     StandarView,
+    Tulisan,
 )
 from generator.project import Project
 
@@ -42,10 +54,14 @@ class LepasView:
 
 @dataclass(frozen=True, slots=True)
 class CariView:
-    """The search page; `semua` is the list for who does without the search."""
+    """The search page; `semua` is the list for who does without the search.
+
+    `nilai` are names of facets' values in another language (see `saringan.nama_nilai`).
+    """
 
     halaman: Halaman
     semua: DaftarView
+    nilai: Mapping[str, Mapping[str, str]]
 
 
 View = (
@@ -60,6 +76,12 @@ View = (
     | CariView
     | LepasView
 )
+
+_ONCE: Final = ("panduan/", "en/")
+"""Beginnings of addresses that are the same for pages of every language."""
+_NOWHERE: Final[Mapping[str, str]] = MappingProxyType({})
+_INDONESIAN: Final = Markup(' lang="id"')
+_NOTHING: Final = Markup()
 
 _TEMPLATES: Final[dict[type, str]] = {
     StandarView: "standar.html.j2",
@@ -80,21 +102,30 @@ class Kait:
 
     akar: str
     """How the page reaches the root of the site: `../../`, or a path for "not found"."""
+    bahasa: str = ""
+    """How pages of its language are reached from there: `en/`, or nothing."""
 
     @classmethod
     def of(cls, url: str) -> Kait:
         """For the page at `url`, given from the root."""
-        return cls("../" * url.count("/") or "./")
+        return cls("../" * url.count("/") or "./", root_of(split_address(url)[0]))
 
     def tautan(self, href: str) -> str:
         """`href` as this page writes it; absolute addresses and anchors stay as they are.
 
+        Pages lead to pages of the same language; files and the guide are there once.
+
         >>> Kait.of("layanan/dinas-a/ktp/").tautan("instansi/dinas-a/")
         '../../../instansi/dinas-a/'
+        >>> Kait.of("en/gratis/").tautan("instansi/dinas-a/")
+        '../../en/instansi/dinas-a/'
         """
         if href.startswith("#") or ":" in href.partition("/")[0]:
             return href
-        return self.akar + href.removeprefix("/")
+        path = href.removeprefix("/")
+        berkas = path.partition("#")[0].rpartition("/")[2]
+        satu = berkas or path.startswith(_ONCE)
+        return self.akar + path if satu else f"{self.akar}{self.bahasa}{path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +143,20 @@ class Bodies:
     project: Project
     cache: Cache
     lexicon: Lexicon = field(init=False)
-    _jinja: Environment = field(init=False)
+    languages: tuple[Bahasa, ...] = field(init=False)
+    _jinja: Mapping[str, Environment] = field(init=False)
     _ground: str = field(init=False)
 
     def __post_init__(self) -> None:
         folders = [folder / "site" for folder in self.project.template_folders]
         self.lexicon = Lexicon.of(self.project)
-        self._jinja = Environment(
-            loader=FileSystemLoader(folders),
-            autoescape=True,
-            undefined=StrictUndefined,
-            auto_reload=False,
-            keep_trailing_newline=False,
-        )
-        self._ground = digest(*_versions(), *self.lexicon.texts, *_contents(folders))
+        self.languages = languages(self.project)
+        self._jinja = {b.kode: _environment(folders, b, self.languages) for b in self.languages}
+        katalog = [path.read_bytes() for path in self._catalogues()]
+        self._ground = digest(*_versions(), *self.lexicon.texts, *_contents(folders), *katalog)
+
+    def _catalogues(self) -> list[Path]:
+        return [self.project.template(CATALOGUE)] if len(self.languages) > 1 else []
 
     def draw(self, view: View, template: str = "", akar: str | None = None) -> Body:
         """The body of one page; `template` for pages that have no view of their own kind.
@@ -134,9 +165,9 @@ class Bodies:
             OutputError: the template cannot be used.
         """
         name = template or _TEMPLATES[type(view)]
-        kait = Kait.of(view.halaman.url) if akar is None else Kait(akar)
+        kait = Kait.of(view.halaman.alamat) if akar is None else Kait(akar)
         try:
-            html = self._jinja.get_template(name).render(view=view, kait=kait)
+            html = self._jinja[view.halaman.bahasa].get_template(name).render(view=view, kait=kait)
         except TemplateError as error:
             raise OutputError(why_unusable(error)) from error
         if "data-pagefind-body" not in html:
@@ -144,20 +175,42 @@ class Bodies:
         html += self.lexicon.index_only(html, _found_by(view))
         return Body(html, words_of(html))
 
-    def kept(self, fingerprint: str, make: Callable[[], View]) -> tuple[Halaman, Body]:
+    def kept(
+        self, fingerprint: str, make: Callable[[], View], bahasa: str = "id"
+    ) -> tuple[Halaman, Body]:
         """A page as kept for these inputs; made, drawn and kept where there is none."""
-        key = digest(self._ground, fingerprint)
+        key = digest(self._ground, bahasa, fingerprint)
         data = self.cache.get(key)
         if data is not None:
             facts = json.loads(data)
             return Halaman(**facts["halaman"]), Body(facts["isi"], frozenset(facts["kata"].split()))
         view = make()
         body = self.draw(view)
-        halaman = replace(view.halaman, spanduk=())
+        halaman = replace(view.halaman, spanduk=(), judul_kaya=())
         facts = {"halaman": asdict(halaman), "isi": body.html, "kata": " ".join(sorted(body.kata))}
-        del facts["halaman"]["spanduk"]
+        del facts["halaman"]["spanduk"], facts["halaman"]["judul_kaya"]
         self.cache.put(key, json.dumps(facts, ensure_ascii=False).encode())
         return halaman, body
+
+
+def _environment(folders: Sequence[Path], bahasa: Bahasa, semua: Sequence[Bahasa]) -> Environment:
+    """Templates that speak one language: `_` for its words, `asli` where an author's stand."""
+    jinja = Environment(
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        auto_reload=False,
+        keep_trailing_newline=False,
+    )
+
+    def asli(teks: Span | str) -> Markup:
+        milik = isinstance(teks, Tulisan) or (isinstance(teks, Span) and teks.asli)
+        return _INDONESIAN if milik and not bahasa.asli else _NOTHING
+
+    lain = tuple(satu for satu in semua if satu.kode != bahasa.kode)
+    jinja.globals |= {"_": bahasa.kata, "kalimat": bahasa.kalimat, "banyak": bahasa.banyak}
+    jinja.globals |= {"bahasa": bahasa, "bahasa_lain": lain, "asli": asli}
+    return jinja
 
 
 def _found_by(view: View) -> FoundBy:
@@ -172,8 +225,13 @@ def _found_by(view: View) -> FoundBy:
     )
 
 
-def slots(halaman: Halaman, isi: str, *, alamat: str, gambar: str = "") -> dict[str, str]:
-    """Values for the slots of a shell but the policy; addresses are absolute, or empty."""
+def slots(
+    halaman: Halaman, isi: str, *, alamat: Mapping[str, str] = _NOWHERE, gambar: str = ""
+) -> dict[str, str]:
+    """Values for the slots of a shell but the policy and the way to other languages.
+
+    `alamat` are the absolute addresses of the page, by language; empty where it has none.
+    """
     judul = str(escape(halaman.judul))
     return {
         "judul": judul,
@@ -184,12 +242,13 @@ def slots(halaman: Halaman, isi: str, *, alamat: str, gambar: str = "") -> dict[
     }
 
 
-def head(halaman: Halaman, alamat: str, gambar: str = "") -> str:
-    """Canonical address, style, robots, Open Graph and JSON-LD of a page."""
+def head(halaman: Halaman, semua: Mapping[str, str], gambar: str = "") -> str:
+    """Canonical address, other languages, style, robots, Open Graph and JSON-LD of a page."""
+    alamat = semua.get(halaman.bahasa, "")
     judul, deskripsi = escape(halaman.judul), escape(halaman.deskripsi)
     lines = [
         '<meta property="og:type" content="website">',
-        '<meta property="og:locale" content="id_ID">',
+        f'<meta property="og:locale" content="{LOCALES[halaman.bahasa]}">',
         f'<meta property="og:title" content="{judul}">',
         f'<meta property="og:description" content="{deskripsi}">',
     ]
@@ -197,9 +256,12 @@ def head(halaman: Halaman, alamat: str, gambar: str = "") -> str:
         lines += [
             f'<link rel="canonical" href="{escape(alamat)}">',
             f'<meta property="og:url" content="{escape(alamat)}">',
+            *alternates(semua),
         ]
     if halaman.gaya:
-        lines.append(f'<link rel="stylesheet" href="{Kait.of(halaman.url).tautan(halaman.gaya)}">')
+        lines.append(
+            f'<link rel="stylesheet" href="{Kait.of(halaman.alamat).tautan(halaman.gaya)}">'
+        )
     if gambar:
         lines += [
             f'<meta property="og:image" content="{escape(gambar)}">',

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from generator.outputs.site.bodies import slots
+from generator.outputs.site.languages import codes, same_page, split_address, switch
 from generator.present.views import Halaman
 from generator.project import Project
 from generator.shell import Shell, ShellKey, policy, script_hashes, split, squeeze
 
 NOT_FOUND: Final = "404.html"
 _POLICY_TOKEN: Final = "[[slot:kebijakan]]"  # noqa: S105 - a place in a page, not a secret
+_SWITCH_TOKEN: Final = "[[slot:bahasa]]"  # noqa: S105 - as above
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,20 @@ class Drawn:
         """The whole page for a body."""
         absolute = self.project.absolute
         gambar = absolute(halaman.gambar) if self.with_pictures else ""
-        values = slots(halaman, isi, alamat=absolute(halaman.url), gambar=gambar)
-        return self.join(halaman.url, values, halaman.bahasa)
+        semua = same_page(halaman.url, codes(self.project)) if self.project.setelan.alamat else {}
+        alamat = {kode: absolute(url) for kode, url in semua.items()}
+        return self.join(halaman.alamat, slots(halaman, isi, alamat=alamat, gambar=gambar))
 
-    def join(self, url: str, values: Mapping[str, str], bahasa: str = "id") -> str:
-        """The whole page for values that are ready, all but the policy."""
-        return self.shells[ShellKey.of(url, bahasa)].join({"kebijakan": self.meta, **values})
+    def join(self, alamat: str, values: Mapping[str, str]) -> str:
+        """The whole page for values that are ready, all but the policy and other languages."""
+        shell = self.shells[ShellKey.of(alamat, split_address(alamat)[0])]
+        alih = switch(alamat, codes(self.project))
+        return shell.join({"kebijakan": self.meta, "bahasa": alih, **values})
 
     def missing_page(self, halaman: Halaman, isi: str) -> str:
         """The page for addresses that do not exist."""
-        return self.not_found.join({"kebijakan": self.meta, **slots(halaman, isi, alamat="")})
+        values = {"kebijakan": self.meta, "bahasa": "", **slots(halaman, isi)}
+        return self.not_found.join(values)
 
     def guide(self, name: str) -> str:
         """A hand-written page, whole.
@@ -65,7 +71,8 @@ class Drawn:
         Raises:
             KeyError: there is none of that name.
         """
-        return self.guides[name].replace(_POLICY_TOKEN, self.meta)
+        alih = switch(name, codes(self.project), ada=False)
+        return self.guides[name].replace(_POLICY_TOKEN, self.meta).replace(_SWITCH_TOKEN, alih)
 
     def finished(self) -> Iterator[tuple[str, bytes]]:
         """Name and content of every file that needs no view."""

@@ -7,13 +7,31 @@ from collections.abc import Iterator, Sequence
 from generator.diagnostics import Path
 from generator.model import penyampaian as p
 from generator.model.kosakata import Hitung
+from generator.present.bahasa import Bahasa
 from generator.present.diagram import alur
 from generator.present.kanal import kontak
-from generator.present.kaya import huruf_besar, kaya, polos
+from generator.present.kaya import kaya, polos
 from generator.present.komponen.isi import content
-from generator.present.komponen.susunan import for_whom, joined, remarks, table, table_or_line
+from generator.present.komponen.susunan import (
+    capital,
+    for_whom,
+    joined,
+    remarks,
+    table,
+    table_or_line,
+)
 from generator.present.konteks import Konteks, catatan, tertulis
-from generator.present.views import Baris, Blok, Butir, Daftar, DaftarKontak, Kaya, Paragraf, Span
+from generator.present.views import (
+    Baris,
+    Blok,
+    Butir,
+    Daftar,
+    DaftarKontak,
+    Kaya,
+    Paragraf,
+    Span,
+    Tulisan,
+)
 from generator.values import Satuan, Teks, total
 
 
@@ -36,7 +54,7 @@ def _syarat(s: p.Syarat, path: Path, konteks: Konteks) -> Butir:
     notes = tuple(_syarat_catatan(s, path, konteks))
     if s.salah_satu:
         anak = _all_syarat(s.salah_satu, (*path, "salah_satu"), konteks)
-        return Butir(kaya("Salah satu dari:"), notes, anak=anak, varian=varian)
+        return Butir(konteks.bahasa.kalimat("Salah satu dari:"), notes, anak=anak, varian=varian)
     if s.kelompok:
         anak = _all_syarat(s.butir or (), (*path, "butir"), konteks)
         return Butir(
@@ -50,37 +68,45 @@ def _syarat(s: p.Syarat, path: Path, konteks: Konteks) -> Butir:
 
 
 def _syarat_catatan(s: p.Syarat, path: Path, konteks: Konteks) -> Iterator[Kaya]:
+    bahasa, kata = konteks.bahasa, konteks.bahasa.kata
     if s.opsional:
-        yield kaya("Tidak wajib.")
+        yield bahasa.kalimat("Tidak wajib.")
     for label, nilai in (
-        ("Berupa", s.jenis.label.lower() if s.jenis else None),
-        ("Hanya jika", s.jika),
-        ("Kecuali", s.kecuali),
-        ("Usia paling rendah", s.usia_minimal),
-        ("Usia paling tinggi", s.usia_maksimal),
-        ("Jumlah", s.salinan),
-        _legalisasi(s.legalisasi),
-        ("Meterai", s.meterai),
-        ("Masa berlaku", s.masa_berlaku),
-        ("Diterbitkan oleh", s.penerbit),
+        (kata("Berupa"), bahasa.label(s.jenis).lower() if s.jenis else None),
+        (kata("Hanya jika"), s.jika),
+        (kata("Kecuali"), s.kecuali),
+        (kata("Usia paling rendah"), s.usia_minimal),
+        (kata("Usia paling tinggi"), s.usia_maksimal),
+        (kata("Jumlah"), s.salinan),
+        _legalisasi(s.legalisasi, bahasa),
+        (kata("Meterai"), s.meterai),
+        (kata("Masa berlaku"), s.masa_berlaku),
+        (kata("Diterbitkan oleh"), s.penerbit),
     ):
         if nilai is not None:
-            yield catatan(label, nilai)
+            yield catatan(label, nilai, bahasa)
     for foto in s.foto or ():
-        yield catatan("Foto", foto)
+        yield catatan(kata("Foto"), foto, bahasa)
     if s.formulir:
         href = s.formulir.tautan.href if s.formulir.tautan else ""
-        yield (Span("Formulir: "), Span(polos(s.formulir.kode or "unduh formulir"), href=href))
+        nama = polos(s.formulir.kode) if s.formulir.kode else kata("unduh formulir")
+        yield (Span(f"{kata('Formulir')}: "), Span(nama, href=href))
     if s.format_berkas:
-        yield catatan("Format berkas", ", ".join(polos(f) for f in s.format_berkas))
+        yield catatan(kata("Format berkas"), Tulisan(", ".join(polos(f) for f in s.format_berkas)))
     if s.dasar_hukum:
-        yield (Span("Dasar hukum: "), *konteks.sitasi(s.dasar_hukum, (*path, "dasar_hukum")))
+        yield _dasar(konteks.sitasi(s.dasar_hukum, (*path, "dasar_hukum")), bahasa)
     if s.tertulis:
-        yield tertulis(s.tertulis)
+        yield tertulis(s.tertulis, bahasa)
 
 
-def _legalisasi(nilai: Teks | None) -> tuple[str, Teks | None]:
-    return ("Dilegalisasi" if nilai and polos(nilai) == "ya" else "Dilegalisasi oleh", nilai)
+def _dasar(sitasi: Kaya, bahasa: Bahasa) -> Kaya:
+    return (Span(f"{bahasa.kata('Dasar hukum')}: "), *sitasi)
+
+
+def _legalisasi(nilai: Teks | None, bahasa: Bahasa) -> tuple[str, object]:
+    if nilai and polos(nilai) == "ya":
+        return bahasa.kata("Dilegalisasi"), nilai if bahasa.asli else bahasa.kata("ya")
+    return bahasa.kata("Dilegalisasi oleh"), nilai
 
 
 @content.register
@@ -90,14 +116,15 @@ def _prosedur(komponen: p.Prosedur, konteks: Konteks) -> Iterator[Blok]:
 
 @content.register
 def _jangka_waktu(komponen: p.WaktuPelayanan, konteks: Konteks) -> Iterator[Blok]:
+    bahasa, kata = konteks.bahasa, konteks.bahasa.kata
     yield from table_or_line(
-        "Jangka waktu menurut kasus",
-        ("Untuk", "Waktu", "Keterangan"),
+        kata("Jangka waktu menurut kasus"),
+        (kata("Untuk"), kata("Waktu"), kata("Keterangan")),
         [
             (
                 for_whom(w.untuk, w.jalur, konteks),
-                kaya(w.waktu) if w.waktu else (),
-                remarks(w),
+                kaya(w.waktu, bahasa) if w.waktu else (),
+                remarks(w, bahasa),
                 w.varian,
             )
             for w in komponen.butir or ()
@@ -107,11 +134,10 @@ def _jangka_waktu(komponen: p.WaktuPelayanan, konteks: Konteks) -> Iterator[Blok
     if komponen.hitung is Hitung.JUMLAH_LANGKAH:
         yield from _sum_of_steps(konteks)
     elif komponen.hitung:
-        yield Paragraf(
-            catatan("Cara menghitung", huruf_besar(komponen.hitung.label).lower()), "catatan"
-        )
+        cara = bahasa.label(komponen.hitung).lower()
+        yield Paragraf(catatan(kata("Cara menghitung"), cara), "catatan")
     if komponen.perpanjangan:
-        yield Paragraf(catatan("Perpanjangan", komponen.perpanjangan), "catatan")
+        yield Paragraf(catatan(kata("Perpanjangan"), komponen.perpanjangan, bahasa), "catatan")
     if any(w.waktu and w.waktu.durasi.satuan is Satuan.HARI_KERJA for w in komponen.butir or ()):
         yield Paragraf(_working_days(konteks), "catatan")
 
@@ -121,10 +147,10 @@ def _working_days(konteks: Konteks) -> Kaya:
     instansi, lokasi = konteks.standar.instansi.model, konteks.standar.isi.lokasi or ()
     jam = instansi.jam_layanan or next((t.jam_layanan for t in lokasi if t.jam_layanan), None)
     if not jam:
-        return kaya("Hari kerja ialah hari kantor bekerja, bukan hari kalender.")
-    return kaya(
-        "; ".join(str(j) for j in jam),
-        awalan="Hari kerja ialah hari kantor bekerja, bukan hari kalender. Jam layanan: ",
+        return konteks.bahasa.kalimat("Hari kerja ialah hari kantor bekerja, bukan hari kalender.")
+    return konteks.bahasa.kalimat(
+        "Hari kerja ialah hari kantor bekerja, bukan hari kalender. Jam layanan: %(jam)s",
+        jam=joined([kaya(j, konteks.bahasa) for j in jam]),
     )
 
 
@@ -132,20 +158,23 @@ def _sum_of_steps(konteks: Konteks) -> Iterator[Blok]:
     prosedur = konteks.standar.isi.prosedur
     waktu = [s.waktu for _, s in prosedur.semua_langkah() if s.waktu] if prosedur else []
     jumlah = total(waktu)
-    yield Paragraf(
-        kaya(f"{jumlah} (jumlah waktu semua langkah)" if jumlah else "Jumlah waktu semua langkah.")
-    )
+    if jumlah is None:
+        yield Paragraf(konteks.bahasa.kalimat("Jumlah waktu semua langkah."))
+        return
+    lama = kaya(jumlah, konteks.bahasa)
+    yield Paragraf(konteks.bahasa.kalimat("%(lama)s (jumlah waktu semua langkah)", lama=lama))
 
 
 @content.register
 def _biaya(komponen: p.Biaya, konteks: Konteks) -> Iterator[Blok]:
+    bahasa, kata = konteks.bahasa, konteks.bahasa.kata
     yield from table_or_line(
-        "Tarif",
-        ("Untuk", "Tarif", "Keterangan"),
+        kata("Tarif"),
+        (kata("Untuk"), kata("Tarif"), kata("Keterangan")),
         [
             (
                 for_whom(b.untuk, b.jalur, konteks),
-                _tarif(b),
+                _tarif(b, bahasa),
                 _biaya_keterangan(b, i, konteks),
                 b.varian,
             )
@@ -155,50 +184,55 @@ def _biaya(komponen: p.Biaya, konteks: Konteks) -> Iterator[Blok]:
     )
     if komponen.denda:
         yield table(
-            "Denda",
-            ("Untuk", "Denda", "Keterangan"),
+            kata("Denda"),
+            (kata("Untuk"), kata("Denda"), kata("Keterangan")),
             tuple(_denda(d, i, konteks) for i, d in enumerate(komponen.denda)),
         )
     if komponen.pembebasan:
         butir = (_pembebasan(b, i, konteks) for i, b in enumerate(komponen.pembebasan))
-        yield Daftar(tuple(butir), judul="Dibebaskan dari biaya")
+        yield Daftar(tuple(butir), judul=kata("Dibebaskan dari biaya"))
     if komponen.cara_bayar:
-        yield Daftar(tuple(Butir(kaya(c)) for c in komponen.cara_bayar), judul="Cara membayar")
+        cara = tuple(Butir(kaya(c)) for c in komponen.cara_bayar)
+        yield Daftar(cara, judul=kata("Cara membayar"))
     if komponen.jenis_penerimaan:
-        yield Paragraf(catatan("Jenis penerimaan", komponen.jenis_penerimaan.label), "catatan")
+        jenis = bahasa.label(komponen.jenis_penerimaan)
+        yield Paragraf(catatan(kata("Jenis penerimaan"), jenis), "catatan")
     if komponen.dasar_hukum:
         dasar = konteks.sitasi(komponen.dasar_hukum, ("biaya", "dasar_hukum"))
-        yield Paragraf((Span("Dasar hukum: "), *dasar), "catatan")
+        yield Paragraf(_dasar(dasar, bahasa), "catatan")
 
 
-def _tarif(b: p.RincianBiaya | p.Denda) -> Kaya:
-    isi = kaya(huruf_besar(str(b.tarif))) if b.tarif else ()
+def _tarif(b: p.RincianBiaya | p.Denda, bahasa: Bahasa) -> Kaya:
+    isi = capital(bahasa.nilai(b.tarif)) if b.tarif else ()
     if not isi and isinstance(b, p.RincianBiaya) and b.penjamin:
-        return kaya("Ditanggung penjamin")
-    return (*isi, Span(f" per {polos(b.per)}")) if b.per and isi else isi
+        return bahasa.kalimat("Ditanggung penjamin")
+    if not b.per or not isi:
+        return isi
+    return bahasa.kalimat("%(tarif)s per %(satuan)s", tarif=isi, satuan=kaya(polos(b.per)))
 
 
 def _biaya_keterangan(b: p.RincianBiaya, i: int, konteks: Konteks) -> Kaya:
-    bagian = [remarks(b)]
+    bagian = [remarks(b, konteks.bahasa)]
     if b.penjamin:
-        bagian.insert(0, catatan("Penjamin", b.penjamin))
+        bagian.insert(0, catatan(konteks.bahasa.kata("Penjamin"), b.penjamin))
     if b.dasar_hukum:
         bagian.append(konteks.sitasi(b.dasar_hukum, ("biaya", "butir", i, "dasar_hukum")))
     return joined(bagian)
 
 
 def _denda(d: p.Denda, i: int, konteks: Konteks) -> Baris:
-    keterangan = [kaya(d.jika, awalan="Jika ")] if d.jika else []
+    bahasa = konteks.bahasa
+    keterangan = [kaya(d.jika, awalan=bahasa.kata("Jika "))] if d.jika else []
     if d.dasar_hukum:
         keterangan.append(konteks.sitasi(d.dasar_hukum, ("biaya", "denda", i, "dasar_hukum")))
-    return Baris((kaya(d.untuk), _tarif(d), joined(keterangan)))
+    return Baris((kaya(d.untuk), _tarif(d, bahasa), joined(keterangan)))
 
 
 def _pembebasan(b: p.Pembebasan, i: int, konteks: Konteks) -> Butir:
-    notes = [catatan("Syarat", b.jika)] if b.jika else []
+    notes = [catatan(konteks.bahasa.kata("Syarat"), b.jika)] if b.jika else []
     if b.dasar_hukum:
         dasar = konteks.sitasi(b.dasar_hukum, ("biaya", "pembebasan", i, "dasar_hukum"))
-        notes.append((Span("Dasar hukum: "), *dasar))
+        notes.append(_dasar(dasar, konteks.bahasa))
     return Butir(kaya(b.untuk), tuple(notes))
 
 
@@ -209,40 +243,46 @@ def _produk(komponen: p.Produk, konteks: Konteks) -> Iterator[Blok]:
 
 
 def _hasil(h: p.HasilProduk, konteks: Konteks) -> Butir:
+    bahasa, kata = konteks.bahasa, konteks.bahasa.kata
     notes = [
-        catatan(label, nilai)
+        catatan(label, nilai, bahasa)
         for label, nilai in (
-            ("Bentuk", h.bentuk.label if h.bentuk else None),
-            ("Masa berlaku", h.masa_berlaku),
-            ("Kewajiban sesudahnya", h.kewajiban_lanjutan),
+            (kata("Bentuk"), bahasa.label(h.bentuk) if h.bentuk else None),
+            (kata("Masa berlaku"), h.masa_berlaku),
+            (kata("Kewajiban sesudahnya"), h.kewajiban_lanjutan),
         )
         if nilai is not None
     ]
     if h.tertulis:
-        notes.append(tertulis(h.tertulis))
+        notes.append(tertulis(h.tertulis, bahasa))
     return Butir(kaya(h.nama), tuple(notes), varian=konteks.varian(h.varian))
 
 
 @content.register
 def _pengaduan(komponen: p.Pengaduan, konteks: Konteks) -> Iterator[Blok]:
-    yield from _kanal(komponen.kanal or (), ("pengaduan", "kanal"), "Kanal pengaduan", konteks)
+    bahasa, kata = konteks.bahasa, konteks.bahasa.kata
+    judul = kata("Kanal pengaduan")
+    yield from _kanal(komponen.kanal or (), ("pengaduan", "kanal"), judul, konteks)
     for _, k in komponen.semua_kanal():
         if k.prosedur and k.jenis:
             langkah = tuple(Butir(kaya(t)) for t in k.prosedur)
-            yield Daftar(langkah, berurut=True, judul=f"Pengaduan lewat {k.jenis.label}")
+            lewat = kata("Pengaduan lewat %(kanal)s", kanal=bahasa.label(k.jenis))
+            yield Daftar(langkah, berurut=True, judul=lewat)
     if komponen.prosedur:
         yield Daftar(
             tuple(Butir(kaya(t)) for t in komponen.prosedur),
             berurut=True,
-            judul="Penanganan pengaduan",
+            judul=kata("Penanganan pengaduan"),
         )
     if komponen.tenggat:
         baris = (
-            Baris((kaya(t.untuk or "Semua pengaduan"), kaya(t.waktu))) for t in komponen.tenggat
+            Baris((kaya(t.untuk or kata("Semua pengaduan")), kaya(t.waktu, bahasa)))
+            for t in komponen.tenggat
         )
-        yield table("Batas waktu penyelesaian", ("Pengaduan", "Diselesaikan"), tuple(baris))
+        kepala = (kata("Pengaduan"), kata("Diselesaikan"))
+        yield table(kata("Batas waktu penyelesaian"), kepala, tuple(baris))
     if komponen.penanggung_jawab:
-        yield Paragraf(catatan("Penanggung jawab", komponen.penanggung_jawab))
+        yield Paragraf(catatan(kata("Penanggung jawab"), komponen.penanggung_jawab))
     for teks in komponen.keterangan or ():
         yield Paragraf(kaya(teks))
 
@@ -251,7 +291,10 @@ def _kanal(kanal: Sequence[p.Kanal], path: Path, judul: str, konteks: Konteks) -
     """Channels outside groups first, then each group under its own words."""
     lepas = [(i, k) for i, k in enumerate(kanal) if not k.butir]
     if lepas:
-        isi = (kontak(k, bertaut=not konteks.bertemuan((*path, i))) for i, k in lepas)
+        isi = (
+            kontak(k, bertaut=not konteks.bertemuan((*path, i)), bahasa=konteks.bahasa)
+            for i, k in lepas
+        )
         yield DaftarKontak(tuple(isi), judul)
     for i, k in enumerate(kanal):
         if k.butir:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.model import penyampaian as p
+from generator.present.bahasa import Bahasa
 from generator.present.kaya import huruf_besar, kaya
 from generator.present.konteks import Konteks, tertulis
-from generator.present.views import Baris, Blok, Butir, Daftar, Kaya, Paragraf, Span, Tabel
+from generator.present.views import Baris, Blok, Butir, Daftar, Kaya, Paragraf, Span, Tabel, Tulisan
 
 
 def for_whom(untuk: object, jalur: str | None, konteks: Konteks) -> Kaya:
@@ -15,18 +17,19 @@ def for_whom(untuk: object, jalur: str | None, konteks: Konteks) -> Kaya:
     nama = konteks.jalur(jalur)
     if untuk is None:
         return kaya(nama) if nama else ()
-    return (*kaya(untuk), Span(f" ({nama})")) if nama else kaya(untuk)
+    return (*kaya(untuk), Span(Tulisan(f" ({nama})"))) if nama else kaya(untuk)
 
 
-def remarks(w: p.Waktu | p.RincianBiaya) -> Kaya:
+def remarks(w: p.Waktu | p.RincianBiaya, bahasa: Bahasa) -> Kaya:
     """Conditions and sources of a row in one line, semicolons between; may be empty."""
-    bagian = [kaya(w.jika, awalan="Jika ")] if w.jika else []
+    kata = bahasa.kata
+    bagian = [kaya(w.jika, awalan=kata("Jika "))] if w.jika else []
     if isinstance(w, p.RincianBiaya) and w.kecuali:
-        bagian.append(kaya(w.kecuali, awalan="Kecuali "))
+        bagian.append(kaya(w.kecuali, awalan=kata("Kecuali ")))
     if w.merujuk:
-        bagian.append(kaya(w.merujuk, awalan="Merujuk pada "))
+        bagian.append(kaya(w.merujuk, awalan=kata("Merujuk pada ")))
     if w.tertulis:
-        bagian.append(tertulis(w.tertulis))
+        bagian.append(tertulis(w.tertulis, bahasa))
     return joined(bagian)
 
 
@@ -51,7 +54,7 @@ def table_or_line(
         untuk, nilai, keterangan, id_ = baris[0]
         nama = ", ".join(v.nama for v in konteks.varian(id_))
         if nama:
-            untuk = (*untuk, Span(f" ({nama})")) if untuk else kaya(nama)
+            untuk = (*untuk, Span(Tulisan(f" ({nama})"))) if untuk else kaya(Tulisan(nama))
         awal = (*untuk, Span(": ")) if untuk and nilai else untuk
         if awal or nilai:
             yield Paragraf((*awal, *capital(nilai)) if not awal else (*awal, *nilai))
@@ -62,7 +65,10 @@ def table_or_line(
             judul,
             kepala,
             tuple(
-                Baris((u if u or v else kaya("Semua"), capital(n), k), konteks.varian(v))
+                Baris(
+                    (u if u or v else konteks.bahasa.kalimat("Semua"), capital(n), k),
+                    konteks.varian(v),
+                )
                 for u, n, k, v in baris
             ),
         )
@@ -83,4 +89,4 @@ def capital(isi: Kaya) -> Kaya:
     if not isi:
         return isi
     pertama = isi[0]
-    return (Span(huruf_besar(pertama.teks), pertama.tebal, pertama.miring, pertama.href), *isi[1:])
+    return (replace(pertama, teks=huruf_besar(pertama.teks)), *isi[1:])

@@ -5,6 +5,21 @@
 
   const wadah = document.getElementById("banding");
   if (!wadah) return;
+  const KATA = document.documentElement.lang === "en" ? {
+    syarat: "All requirements", langkah: "All steps", diSini: "only here", sebagian: "not in all",
+    kosong: "Not mentioned", sama: "same", beda: "differs", judul: "Comparison of the services chosen",
+    pertanyaan: "Question", hilang: "not found", keluarkan: "Remove", pilihan: "Your choice",
+    kurang: "Choose at least one more service: open its page and follow “Compare”.",
+    jadi: "What is not the same in all is marked. Put together automatically from the words of each standard.",
+  } : {
+    syarat: "Semua syarat", langkah: "Semua langkah", diSini: "hanya di sini", sebagian: "tidak di semua",
+    kosong: KATA.kosong, sama: "sama", beda: "ada beda", judul: KATA.judul,
+    pertanyaan: "Pertanyaan", hilang: "tidak ditemukan", keluarkan: "Keluarkan", pilihan: "Pilihan Anda",
+    kurang: "Pilih sedikitnya satu layanan lagi: buka halamannya, lalu ikuti “Bandingkan”.",
+    jadi: "Yang tidak sama di semuanya bertanda. Disusun otomatis dari kata-kata standar masing-masing.",
+  };
+  /* Kata-kata standar tetap berbahasa Indonesia, juga di halaman berbahasa lain. */
+  const asli = document.documentElement.lang === "id" ? {} : { lang: "id" };
   const HURUF = ["a", "b", "c", "d"];
   const ID = /^[^/.?#\s][^/?#\s]*\/[^/.?#\s][^/?#\s]*$/;
   const akar = new URL(wadah.dataset.akar, location.href);
@@ -66,7 +81,7 @@
       nama: rapi(hal.querySelector("h1")?.textContent),
       instansi: rapi(hal.querySelector(".sp-instansi")?.textContent),
       spanduk: rapi(hal.querySelector(".sp-spanduk summary, p.sp-spanduk")?.textContent),
-      isi: [...tanya, ["Semua syarat", butir("#persyaratan")], ["Semua langkah", butir("#prosedur .sp-langkah")]],
+      isi: [...tanya, [KATA.syarat, butir("#persyaratan")], [KATA.langkah, butir("#prosedur .sp-langkah")]],
     };
   }
 
@@ -75,13 +90,13 @@
   /* Yang tidak dikatakan semua layanan ditandai dengan kata, bukan warna saja. */
   function tanda(banyak, semua) {
     if (banyak === semua) return [];
-    return [" ", elemen("span", banyak === 1 ? "hanya di sini" : "tidak di semua", { class: "sp-beda" })];
+    return [" ", elemen("span", banyak === 1 ? KATA.diSini : KATA.sebagian, { class: "sp-beda" })];
   }
 
   function sel(butir, hitung, semua, label) {
     const isi = butir.map((teks) => [teks, ...tanda(hitung.get(lipat(teks)), semua)]);
     const atribut = { "data-label": label };
-    if (!isi.length) return elemen("td", "Tidak disebut", atribut);
+    if (!isi.length) return elemen("td", KATA.kosong, atribut);
     if (isi.length === 1) return elemen("td", isi[0], atribut);
     return elemen("td", elemen("ol", isi.map((satu) => elemen("li", satu)), { class: "sp-butir" }), atribut);
   }
@@ -93,30 +108,30 @@
       for (const teks of new Set(butir.map(lipat))) hitung.set(teks, (hitung.get(teks) ?? 0) + 1);
     }
     const sama = [...hitung.values()].every((n) => n === kolom.length);
-    const th = elemen("th", [`${tanya} `, elemen("span", sama ? "sama" : "ada beda", { class: "sp-khusus" })],
+    const th = elemen("th", [`${tanya} `, elemen("span", sama ? KATA.sama : KATA.beda, { class: "sp-khusus" })],
       { scope: "row" });
     return elemen("tr", [th, ...kolom.map((butir, i) => sel(butir, hitung, kolom.length, label[i]))]);
   }
 
   function tabel(layanan) {
     const kepala = layanan.map((l) => elemen("th", [
-      elemen("strong", l.nama), elemen("br"), l.instansi,
+      elemen("strong", l.nama, asli), elemen("br"), elemen("span", l.instansi, asli),
       ...(l.spanduk ? [elemen("br"), elemen("small", l.spanduk)] : [])], { scope: "col" }));
     const satuNama = new Set(layanan.map((l) => l.nama)).size === 1;
     const label = layanan.map((l, i) => `${i + 1}. ${satuNama ? l.instansi : l.nama}`);
     const tanya = [...new Set(layanan.flatMap((l) => l.isi.map(([judul]) => judul)))];
     return elemen("table", [
-      elemen("caption", "Perbandingan layanan yang dipilih", { class: "sp-samar" }),
-      elemen("thead", elemen("tr", [elemen("th", "Pertanyaan", { scope: "col" }), ...kepala])),
+      elemen("caption", KATA.judul, { class: "sp-samar" }),
+      elemen("thead", elemen("tr", [elemen("th", KATA.pertanyaan, { scope: "col" }), ...kepala])),
       elemen("tbody", tanya.map((judul) => barisTabel(judul, layanan, label)))], { class: "sp-tabel sp-banding" });
   }
 
   function daftarPilihan(ids, nama) {
-    const sebut = (id) => (nama.has(id) ? elemen("a", nama.get(id), { href: alamat(id).href }) : `${id} (tidak ditemukan)`);
+    const sebut = (id) => (nama.has(id) ? elemen("a", nama.get(id), { href: alamat(id).href, ...asli }) : `${id} (${KATA.hilang})`);
     const butir = ids.map((id) => elemen("li", [sebut(id), " · ",
-      elemen("a", "Keluarkan", {
+      elemen("a", KATA.keluarkan, {
         href: tautanPilihan(ids.filter((lain) => lain !== id)),
-        "aria-label": `Keluarkan ${nama.get(id) ?? id}`,
+        "aria-label": `${KATA.keluarkan} ${nama.get(id) ?? id}`,
       })]));
     return elemen("ol", butir, { class: "sp-butir" });
   }
@@ -127,10 +142,10 @@
     const layanan = hasil.filter((h) => h.value).map((h) => h.value);
     const nama = new Map(layanan.map((l) => [l.id, `${l.nama}, ${l.instansi}`]));
     const kata = layanan.length < 2
-      ? "Pilih sedikitnya satu layanan lagi: buka halamannya, lalu ikuti “Bandingkan”."
-      : "Yang tidak sama di semuanya bertanda. Disusun otomatis dari kata-kata standar masing-masing.";
+      ? KATA.kurang
+      : KATA.jadi;
     wadah.replaceChildren(
-      elemen("h2", "Pilihan Anda", { id: "pilihan" }), daftarPilihan(ids, nama), elemen("p", kata),
+      elemen("h2", KATA.pilihan, { id: "pilihan" }), daftarPilihan(ids, nama), elemen("p", kata),
       ...(layanan.length < 2 ? [] : [tabel(layanan)]));
   }
 

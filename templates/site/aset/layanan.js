@@ -4,6 +4,17 @@
 (function () {
   "use strict";
 
+  const INGGRIS = document.documentElement.lang === "en";
+  const KATA = INGGRIS ? {
+    dari: (n, m) => `${n} of ${m}`,
+    hanya: (nama, syarat, langkah) => `Only for “${nama}”: ${syarat} requirements and ${langkah} steps.`,
+    bagikan: "Share", tersalin: "Address copied",
+  } : {
+    dari: (n, m) => `${n} dari ${m}`,
+    hanya: (nama, syarat, langkah) => `Hanya untuk “${nama}”: ${syarat} syarat dan ${langkah} langkah.`,
+    bagikan: "Bagikan", tersalin: "Alamat tersalin",
+  };
+
   const semua = (pemilih, akar) => Array.from((akar || document).querySelectorAll(pemilih));
   const halaman = document.querySelector(".sp-halaman--standar");
   const terlihat = (e) => !e.closest("[hidden]");
@@ -23,7 +34,7 @@
 
   function jumlah(pemilih) {
     const butir = semua(pemilih, halaman);
-    return `${butir.filter(terlihat).length} dari ${butir.length}`;
+    return KATA.dari(butir.filter(terlihat).length, butir.length);
   }
 
   function keadaan(kotak) {
@@ -37,7 +48,7 @@
       tampilkan(satu.value);
       const nama = satu.nextElementSibling.firstChild.textContent.trim();
       kabar.textContent = satu.value
-        ? `Hanya untuk “${nama}”: ${jumlah("#persyaratan > .sp-butir > li")} syarat dan ${jumlah(".sp-langkah > .sp-butir > li")} langkah.`
+        ? KATA.hanya(nama, jumlah("#persyaratan > .sp-butir > li"), jumlah(".sp-langkah > .sp-butir > li"))
         : semula;
       halaman.dispatchEvent(new CustomEvent("keadaan"));
     };
@@ -133,11 +144,11 @@
 
   function salin(tombol) {
     const kata = tombol.querySelector("span");
-    const semula = navigator.share ? "Bagikan" : kata.textContent;
+    const semula = navigator.share ? KATA.bagikan : kata.textContent;
     kata.textContent = semula;
 
     const tersalin = () => {
-      kata.textContent = "Alamat tersalin";
+      kata.textContent = KATA.tersalin;
       setTimeout(() => { kata.textContent = semula; }, 3000);
     };
     const caraLama = () => {

@@ -4,6 +4,8 @@
 (function () {
   "use strict";
 
+  const INGGRIS = document.documentElement.lang === "en";
+
   const semua = (pemilih, akar) => Array.from((akar || document).querySelectorAll(pemilih));
 
   function daftarIsi(lipatan) {
@@ -47,14 +49,16 @@
     const alamat = (nama) => new URL(lipatan.dataset[nama], location.href).href;
     lipatan.addEventListener("toggle", () => {
       if (!lipatan.open || wadah.childElementCount) return;
-      wadah.textContent = "Memuat diagram …";
+      wadah.textContent = INGGRIS ? "Loading the diagram …" : "Memuat diagram …";
       const sumber = lipatan.querySelector("pre").textContent;
       muatPelukis(alamat("skrip"))
         .then((gambar) => gambar(alamat("mermaid"), sumber, lipatan.dataset.alt))
         .then((img) => { wadah.textContent = ""; wadah.appendChild(img); })
         .catch((galat) => {
           console.warn(galat);
-          wadah.textContent = "Diagram tidak dapat digambar di peramban ini. Sumbernya ada di bawah.";
+          wadah.textContent = INGGRIS
+            ? "This browser cannot draw the diagram. Its source is below."
+            : "Diagram tidak dapat digambar di peramban ini. Sumbernya ada di bawah.";
         });
     });
   }

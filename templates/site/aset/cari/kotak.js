@@ -1,5 +1,6 @@
 /* Satu kotak cari: mengetik, hasil, papan tik, dan alamat yang dapat dibagikan. */
 
+import { KATA } from "./bahasa.js";
 import { bantuan, baris, elemen, kabar, tautan, tombol } from "./hasil.js";
 import { muatKata } from "./kata.js";
 import { penanda } from "./kutipan.js";
@@ -14,15 +15,15 @@ let mesin = null;
 let siap = false;
 
 /* Pagefind dan kata-kata situs, sekali untuk semua kotak; yang gagal dicoba lagi kemudian. */
-function muat(akar) {
-  mesin ??= Promise.all([muatPagefind(akar), muatKata(akar)]);
+function muat(akar, halaman) {
+  mesin ??= Promise.all([muatPagefind(akar, halaman), muatKata(akar)]);
   mesin.catch(() => { mesin = null; });
   return mesin;
 }
 
-async function muatPagefind(akar) {
+async function muatPagefind(akar, halaman) {
   const pagefind = await import(new URL("pagefind/pagefind.js", akar).href);
-  await pagefind.options({ baseUrl: akar.pathname, noWorker: true, ranking: PERINGKAT });
+  await pagefind.options({ baseUrl: halaman.pathname, noWorker: true, ranking: PERINGKAT });
   await pagefind.init();
   return pagefind;
 }
@@ -30,7 +31,8 @@ async function muatPagefind(akar) {
 export function pasang(formulir) {
   const kotak = formulir.elements.q;
   const diHalaman = formulir.dataset.cari === "halaman";
-  const akar = new URL("..", formulir.action);
+  const halaman = new URL("..", formulir.action); // akar halaman sebahasa; hasil menuju ke sana
+  const akar = new URL(KATA.keAkar, halaman); // akar situs: indeks dan kata-katanya satu untuk semua bahasa
   const wadah = document.getElementById(`cari-hasil-${formulir.dataset.cari}`);
   const status = elemen("p", "sp-hasil__kabar");
   const isi = elemen("div", "sp-hasil__badan");
@@ -70,8 +72,8 @@ export function pasang(formulir) {
     if (diHalaman) history.replaceState(null, "", alamatCari(teks) || location.pathname);
     if (teks.length < 2 && !tersaring) { tutup(); return; }
     try {
-      if (!siap) status.textContent = "Memuat pencarian …";
-      const [pagefind, kata] = await muat(akar);
+      if (!siap) status.textContent = KATA.memuat;
+      const [pagefind, kata] = await muat(akar, halaman);
       siap = true;
       const maksud = baca(kata, teks, keadaan.apaAdanya);
       const pilihan = untukPagefind(keadaan.saringan);
@@ -85,8 +87,8 @@ export function pasang(formulir) {
     } catch (galat) {
       if (ini !== giliran) return;
       console.warn(galat);
-      isi.replaceChildren(elemen("p", "", tautan(new URL("layanan/", akar).href, "Buka daftar semua layanan A–Z")));
-      status.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
+      isi.replaceChildren(elemen("p", "", tautan(new URL("layanan/", halaman).href, KATA.bukaDaftar)));
+      status.textContent = KATA.gagal;
       tampak(true);
     }
   }
@@ -102,16 +104,15 @@ export function pasang(formulir) {
     const dipakai = saring && yangDipakai(keadaan.saringan, (baru) => { keadaan.saringan = baru; cari(); });
     if (dipakai) bagian.push(dipakai);
     bagian.push(...ejaan(kata, teks, maksud));
-    if (!hasil.length) bagian.push(bantuan(akar, usul(kata, teks), tersaring ? hapusSaringan() : null));
+    if (!hasil.length) bagian.push(bantuan(halaman, usul(kata, teks), tersaring ? hapusSaringan() : null));
     const daftar = elemen("ol");
     if (hasil.length) bagian.push(daftar);
     const lanjut = penambah(daftar, hasil, tandai, maksud.asal);
     await lanjut();
     if (diHalaman && hasil.length > SEKALI) bagian.push(berikutnya(daftar, hasil, lanjut));
     if (!diHalaman && hasil.length) {
-      const semua = new URL(`cari/${alamatCari(teks)}`, akar).href;
-      const sebutan = hasil.length > SEKALI ? `Lihat semua ${hasil.length} hasil` : "Buka di halaman cari";
-      bagian.push(elemen("p", "sp-hasil__semua", tautan(semua, `${sebutan} dan saring`)));
+      const semua = new URL(`cari/${alamatCari(teks)}`, halaman).href;
+      bagian.push(elemen("p", "sp-hasil__semua", tautan(semua, KATA.semuaHasil(hasil.length, SEKALI))));
     }
     return bagian;
   }
@@ -133,18 +134,18 @@ export function pasang(formulir) {
       await lanjut();
       if (daftar.childElementCount >= hasil.length) b.remove();
       daftar.children[pertama]?.querySelector("a")?.focus();
-    }, "Tampilkan berikutnya");
+    }, KATA.berikutnya);
     return b;
   }
 
   /* Ejaan tidak pernah dibetulkan diam-diam: yang diketik selalu dapat dicari apa adanya. */
   function ejaan(kata, teks, { dikoreksi }) {
     if (dikoreksi) {
-      const asli = tombol("sp-hasil__pilihan", () => { keadaan.apaAdanya = true; kotak.focus(); cari(); }, `Cari “${teks}” apa adanya`);
-      return [elemen("p", "sp-hasil__maksud", "Mungkin maksud Anda: ", elemen("strong", "", dikoreksi), ". ", asli)];
+      const asli = tombol("sp-hasil__pilihan", () => { keadaan.apaAdanya = true; kotak.focus(); cari(); }, KATA.apaAdanya(teks));
+      return [elemen("p", "sp-hasil__maksud", KATA.maksud, elemen("strong", "", dikoreksi), ". ", asli)];
     }
     const saran = keadaan.apaAdanya ? baca(kata, teks, false).dikoreksi : null;
-    return saran ? [elemen("p", "sp-hasil__maksud", "Mungkin maksud Anda: ", ganti(saran), "?")] : [];
+    return saran ? [elemen("p", "sp-hasil__maksud", KATA.maksud, ganti(saran), "?")] : [];
   }
 
   const ganti = (teks) => tombol("sp-hasil__pilihan", () => {
@@ -153,7 +154,7 @@ export function pasang(formulir) {
     kotak.focus();
     cari();
   }, teks);
-  const hapusSaringan = () => tombol("sp-hasil__pilihan", () => { keadaan.saringan = {}; cari(); }, "Cari tanpa saringan");
+  const hapusSaringan = () => tombol("sp-hasil__pilihan", () => { keadaan.saringan = {}; cari(); }, KATA.tanpaSaringan);
 
   function usul(kata, teks) {
     const kataAsing = teks.toLowerCase().split(/\s+/).filter((k) => !kata.dikenal(k)).at(0);

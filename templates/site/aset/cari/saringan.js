@@ -1,5 +1,6 @@
 /* Saringan di halaman cari: kotak centang per nilai, tersimpan di alamat halaman. */
 
+import { KATA, nilai as sebutan } from "./bahasa.js";
 import { elemen, tombol } from "./hasil.js";
 
 const URUTAN = {
@@ -11,7 +12,7 @@ const URUTAN = {
   Bidang: null,
   Instansi: null,
 };
-const JUDUL = { Jenis: "Jenis halaman", Pengguna: "Untuk siapa", Cara: "Cara melayani" };
+const JUDUL = KATA.saringan;
 const TAMPIL = 8;
 
 export const NAMA = Object.keys(URUTAN);
@@ -31,7 +32,7 @@ export const untukPagefind = (pilihan) =>
 
 /* Panel saringan. `saatBerubah(pilihan)` dipanggil dengan pilihan yang baru. */
 export function panel(saatBerubah) {
-  const ringkasan = elemen("summary", "", "Saring hasil");
+  const ringkasan = elemen("summary", "", KATA.saring);
   const badan = elemen("div", "sp-saring__badan");
   const lipatan = elemen("details", "sp-saring", ringkasan, badan);
   lipatan.id = "cari-saringan";
@@ -65,7 +66,7 @@ export function panel(saatBerubah) {
     terbuka.add(nama);
     gambar();
     badan.querySelectorAll(`[id^="saring-${diAlamat(nama)}-"]`)[tampil]?.focus();
-  }, `Tampilkan ${semua - tampil} lagi`);
+  }, KATA.lagi(semua - tampil));
 
   function pilihanNilai(nama, nilai, banyak) {
     const { pilihan } = keadaan;
@@ -74,7 +75,7 @@ export function panel(saatBerubah) {
     kotak.id = `saring-${diAlamat(nama)}-${nilai}`.replace(/\s+/g, "_");
     kotak.checked = (pilihan[nama] ?? []).includes(nilai);
     kotak.addEventListener("change", () => saatBerubah(ubah(pilihan, nama, nilai, kotak.checked)));
-    return elemen("label", "", kotak, elemen("span", "", nilai), elemen("span", "sp-saring__banyak", `${banyak}`));
+    return elemen("label", "", kotak, sebutan(nama, nilai), elemen("span", "sp-saring__banyak", `${banyak}`));
   }
 
   /* Daftar nilai baru dimuat bila panelnya terbuka; di layar sempit biasanya tidak. */
@@ -96,7 +97,7 @@ export function panel(saatBerubah) {
       lipatan.hidden = !tampak;
       keadaan = { hitung, pilihan, banyak: null };
       const jumlah = Object.values(pilihan).flat().length;
-      ringkasan.textContent = jumlah ? `Saring hasil (${jumlah} dipakai)` : "Saring hasil";
+      ringkasan.textContent = jumlah ? KATA.dipakai(jumlah) : KATA.saring;
       isi();
     },
   };
@@ -120,10 +121,10 @@ export function yangDipakai(pilihan, saatBerubah) {
   const semua = Object.entries(pilihan).flatMap(([nama, nilai]) => nilai.map((v) => [nama, v]));
   if (!semua.length) return null;
   const butir = semua.map(([nama, v]) => {
-    const b = tombol("sp-saring__dipakai", () => saatBerubah(ubah(pilihan, nama, v, false)), `${v} `, elemen("span", "", "×"));
-    b.setAttribute("aria-label", `Hapus saringan ${JUDUL[nama] ?? nama}: ${v}`);
+    const b = tombol("sp-saring__dipakai", () => saatBerubah(ubah(pilihan, nama, v, false)), sebutan(nama, v), " ", elemen("span", "", "×"));
+    b.setAttribute("aria-label", `${KATA.hapusSatu} ${JUDUL[nama] ?? nama}: ${sebutan(nama, v).textContent}`);
     return elemen("li", "", b);
   });
-  const hapus = tombol("sp-saring__hapus", () => saatBerubah({}), "Hapus semua saringan");
+  const hapus = tombol("sp-saring__hapus", () => saatBerubah({}), KATA.hapusSemua);
   return elemen("ul", "sp-saring__daftar", ...butir, elemen("li", "", hapus));
 }

@@ -8,7 +8,7 @@ export const PERINGKAT = {
   termSimilarity: 6,
   metaWeights: {
     dasar: 5, title: 0, instansi: 0, siapa: 0, syarat: 0, waktu: 0, biaya: 0, produk: 0,
-    tempat: 0, pengaduan: 0, status: 0,
+    tempat: 0, pengaduan: 0, status: 0, waktu_en: 0, biaya_en: 0,
   },
 };
 const BOBOT_LONGGAR = 0.15;
