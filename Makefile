@@ -93,11 +93,14 @@ $(BIN)/python:
 	@echo "==> Membuat lingkungan Python di $(VENV)/"
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 2; }
 
+# Kode ini dikompilasi di sini karena `pip install -e` tidak melakukannya; bila Python dilarang
+# menulis .pyc (PYTHONDONTWRITEBYTECODE, lazim di kontainer), setiap perintah mengulanginya.
 # Penanda: dibuat setelah pemasangan berhasil, kedaluwarsa bila berkas kuncinya berubah.
 $(VENV)/.situs: requirements.lock pyproject.toml | $(BIN)/python
 	@echo "==> Memasang paket dari requirements.lock"
 	@$(PIP) install $(call hening) $(SUMBER) --require-hashes -r requirements.lock
 	@$(PIP) install --quiet --no-index --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q generator
 	@touch $@
 
 $(VENV)/.pengembang: requirements-dev.lock $(VENV)/.situs
