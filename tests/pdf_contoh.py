@@ -12,7 +12,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from generator import flow
+from generator.flow.drawing import draw
+from generator.flow.graph import Langkah
 from generator.present import views as v
 
 HARI = date(2026, 12, 1)
@@ -26,9 +27,9 @@ def kaya(teks: str, href: str = "") -> v.Kaya:
 
 def alur(langkah: int = 3, pelaku: int = 2, judul: str = "") -> v.Alur:
     """A drawing of real make, of any size."""
-    gambar = flow.draw(
+    gambar = draw(
         [
-            flow.Langkah(
+            Langkah(
                 "",
                 f"Kepala Seksi Pelayanan {n % pelaku + 1}",
                 f"Memeriksa kelengkapan dan keabsahan berkas ke-{n + 1}",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,25 @@ def test_an_error_exits_1_with_place_first_and_a_fix(proyek: Path) -> None:
     assert "[komponen-penyampaian-kosong]" in line
     assert "\n  Perbaikan: " in result.stdout
     assert "panduan/aturan/sp101/" in result.stdout
+
+
+def test_a_plugin_for_pydantic_that_is_installed_has_no_say(proyek: Path, tmp_path: Path) -> None:
+    terpasang = tmp_path / "terpasang"
+    info = terpasang / "lain-1.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: lain\nVersion: 1\n", "utf-8")
+    (info / "entry_points.txt").write_text("[pydantic]\nlain = lain:plugin\n", "utf-8")
+    (terpasang / "lain.py").write_text("raise RuntimeError('dimuat')\n", "utf-8")
+    program = Path(sys.executable).with_name("standar")
+    done = subprocess.run(
+        [program, "--proyek", proyek, "check", proyek / KK],
+        env={**os.environ, "PYTHONPATH": str(terpasang)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("0 galat")
 
 
 def test_json_is_one_object_with_english_keys(proyek: Path) -> None:

@@ -15,12 +15,23 @@ import typst
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.flow import Cabang, Catatan, Langkah, LangkahTeks, Tata, dapat_dicapai, draw
-from generator.flow.graph import Graph, Kind, build, condition, falls_through, positions
+from generator.flow.drawing import draw
+from generator.flow.graph import (
+    Cabang,
+    Graph,
+    Kind,
+    Langkah,
+    build,
+    condition,
+    dapat_dicapai,
+    falls_through,
+    positions,
+)
 from generator.flow.layout import layout
 from generator.flow.measure import WIDTHS, text_width, wrap
 from generator.flow.mermaid import mermaid, quote
-from generator.flow.shapes import SMALL, TEXT, Edge, Point, Rect, Symbol
+from generator.flow.shapes import SMALL, TEXT, Edge, Point, Rect, Symbol, Tata
+from generator.flow.text import Catatan, LangkahTeks
 from generator.flow.words import words
 
 KATA = words("id")

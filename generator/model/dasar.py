@@ -4,7 +4,8 @@ Part of `model/` (plain values → typed standard). A model never judges content
 says which keys exist, of what type, and which key a bare sentence stands for.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` where models are defined: pydantic would compile the
+# text of every annotation anew, an eighth of what loading them takes.
 
 import re
 from enum import StrEnum
@@ -70,9 +71,15 @@ def _without_docstring(skema: dict[str, Any]) -> None:
 
 
 class Model(BaseModel):
-    """A mapping with known keys only; immutable."""
+    """A mapping with known keys only; immutable.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=_without_docstring)
+    Its validator is built when it is first asked for: most models only ever serve as a part
+    of another, and one validator for each would be a tenth of what a small check costs.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, defer_build=True, json_schema_extra=_without_docstring
+    )
 
     @classmethod
     def needs_one_of(cls, data: object, *kunci: str) -> None:

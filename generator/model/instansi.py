@@ -1,7 +1,5 @@
 """A public body: identity, channels, hours, pledge, and components its services share."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Final
 
 from generator.model import kosakata

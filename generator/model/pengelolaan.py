@@ -1,7 +1,5 @@
 """The eight components of internal management, as written (PermenPANRB 15/2014, group 2)."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from pydantic import model_validator

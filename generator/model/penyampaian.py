@@ -1,7 +1,5 @@
 """The six components of service delivery, as written (PermenPANRB 15/2014, group 1)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
@@ -47,13 +45,13 @@ class Syarat(Baris):
     teks: Teks | None = isian(
         "Syarat", "requirement", "Satu hal yang harus dipenuhi, dalam satu kalimat pendek."
     )
-    salah_satu: Deret[Syarat] | None = isian(
+    salah_satu: Deret["Syarat"] | None = isian(
         "Salah satu dari", "one of", "Daftar pilihan; pemohon cukup memenuhi salah satunya."
     )
     kelompok: Teks | None = isian(
         "Kelompok", "group", "Nama kelompok syarat; isinya ditulis di bawah `butir`."
     )
-    butir: Deret[Syarat] | None = isian(
+    butir: Deret["Syarat"] | None = isian(
         "Butir kelompok", "items of the group", "Syarat-syarat dalam kelompok ini."
     )
     jenis: kosakata.JenisSyarat | None = isian(
@@ -354,7 +352,7 @@ class Kanal(Baris):
     kelompok: Teks | None = isian(
         "Kelompok", "group", "Kalimat yang mengantar beberapa kanal di bawah `butir`."
     )
-    butir: Deret[Kanal] | None = isian(
+    butir: Deret["Kanal"] | None = isian(
         "Butir kelompok", "channels of the group", "Kanal dalam kelompok ini."
     )
     nilai: Teks | None = isian("Nilai", "value", "Nomor, alamat surel, alamat web, atau tempat.")

@@ -1,7 +1,5 @@
 """The register of regulations: what is cited, its status, and where that was seen."""
 
-from __future__ import annotations
-
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, WithJsonSchema

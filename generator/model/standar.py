@@ -1,7 +1,5 @@
 """A service standard as its author wrote it: identity, life cycle and fourteen components."""
 
-from __future__ import annotations
-
 from typing import Any, ClassVar, Final
 
 from pydantic import Field

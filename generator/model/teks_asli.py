@@ -1,7 +1,5 @@
 """Published words of a component that its fields do not hold."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from generator.components import KOMPONEN

@@ -7,7 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from generator import flow
+from generator.flow import graph
+from generator.flow.drawing import Gambar, draw, say
+from generator.flow.text import LangkahTeks
 from generator.model.penyampaian import Cabang, Jalur, Langkah, Prosedur
 from generator.present.bahasa import INDONESIA, Bahasa, msgid, plain
 from generator.present.kaya import kaya, polos
@@ -38,13 +40,13 @@ def _served(jalur: Jalur, bahasa: Bahasa) -> str:
     return bahasa.kata("Dilayani %(cara)s.", cara=bahasa.label(jalur.cara).lower())
 
 
-def steps(langkah: Sequence[Langkah]) -> tuple[flow.Langkah, ...]:
+def steps(langkah: Sequence[Langkah]) -> tuple[graph.Langkah, ...]:
     """The steps in the light form that `flow` reads."""
     return tuple(_step(s) for s in langkah)
 
 
-def _step(s: Langkah, bahasa: Bahasa = INDONESIA) -> flow.Langkah:
-    return flow.Langkah(
+def _step(s: Langkah, bahasa: Bahasa = INDONESIA) -> graph.Langkah:
+    return graph.Langkah(
         id=s.id or "",
         aktor=polos(s.aktor) if s.aktor else bahasa.kata(_SELF),
         teks=polos(s.langkah),
@@ -56,8 +58,8 @@ def _step(s: Langkah, bahasa: Bahasa = INDONESIA) -> flow.Langkah:
     )
 
 
-def _branch(c: Cabang) -> flow.Cabang:
-    return flow.Cabang(polos(c.jika), c.ke or "", polos(c.selesai) if c.selesai else "")
+def _branch(c: Cabang) -> graph.Cabang:
+    return graph.Cabang(polos(c.jika), c.ke or "", polos(c.selesai) if c.selesai else "")
 
 
 def _alur(
@@ -79,16 +81,16 @@ def _alur(
 
 
 @lru_cache(maxsize=8)
-def _drawn(langkah: tuple[flow.Langkah, ...], awalan: str, judul: str) -> flow.Gambar:
+def _drawn(langkah: tuple[graph.Langkah, ...], awalan: str, judul: str) -> Gambar:
     """The picture, which is Indonesian on pages of every language; drawn once for all."""
-    return flow.draw(langkah, awalan=awalan, judul=judul)
+    return draw(langkah, awalan=awalan, judul=judul)
 
 
-def _said(langkah: Sequence[Langkah], bahasa: Bahasa) -> tuple[flow.LangkahTeks, ...]:
-    return flow.say([_step(s, bahasa) for s in langkah], "en")
+def _said(langkah: Sequence[Langkah], bahasa: Bahasa) -> tuple[LangkahTeks, ...]:
+    return say([_step(s, bahasa) for s in langkah], "en")
 
 
-def _words(teks: flow.LangkahTeks, s: Langkah, konteks: Konteks) -> Butir:
+def _words(teks: LangkahTeks, s: Langkah, konteks: Konteks) -> Butir:
     """A numbered step: the author's own markup, with the sentences `flow` adds."""
     disebut = s.aktor is None or polos(s.langkah).casefold().startswith(polos(s.aktor).casefold())
     aktor: Kaya = () if disebut else (Span(Tulisan(f"{polos(s.aktor)}: "), tebal=True),)
