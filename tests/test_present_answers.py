@@ -206,9 +206,9 @@ def step(*more: str, times: int = 1) -> str:
         (
             step("instansi_lain: ya"),
             "Gratis; ditambah Rp1.000 pada satu langkah",
-            "Berbayar atau menurut kasus",
+            "Gratis untuk sebagian",
         ),
-        (step(times=2), "Gratis; ada biaya lain pada 2 langkah", "Berbayar atau menurut kasus"),
+        (step(times=2), "Gratis; ada biaya lain pada 2 langkah", "Gratis untuk sebagian"),
         (step(times=0) + "\n  - Memeriksa", "Gratis", "Gratis"),
     ],
 )
@@ -226,8 +226,8 @@ def test_a_fee_of_a_step_that_the_tariff_names_is_not_said_twice() -> None:
     [
         ("gratis", "Gratis"),
         ("\n  butir: gratis\n  denda: Terlambat melapor", "Gratis, dapat dikenai denda"),
-        ("Rp5.000", "Berbayar atau menurut kasus"),
-        ("\n  - untuk: A\n    tarif: gratis\n  - penjamin: JKN", "Berbayar atau menurut kasus"),
+        ("Rp5.000", "Berbayar"),
+        ("\n  - untuk: A\n    tarif: gratis\n  - penjamin: JKN", "Gratis untuk sebagian"),
         ("\n  merujuk: PP 5 Tahun 2021\n  tertulis: Sesuai PP", "Belum dirinci"),
         ("", "Belum dirinci"),
     ],

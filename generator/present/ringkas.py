@@ -1,4 +1,4 @@
-"""Time and fee in few words: for the answers that open a page, for lists and for facets."""
+"""Time and fee in few words: for the answers that open a page and for lists."""
 
 from __future__ import annotations
 
@@ -23,14 +23,6 @@ LONGEST: Final = 90
 
 TELL_NOTHING: Final = msgid("Belum dirinci dalam naskah")
 
-GOLONGAN_BIAYA: Final = (
-    msgid("Gratis"),
-    msgid("Gratis, dapat dikenai denda"),
-    msgid("Berbayar atau menurut kasus"),
-    msgid("Belum dirinci"),
-)
-"""Facets of the fee."""
-
 _AT_MOST: Final = msgid("paling lama ")
 
 
@@ -42,17 +34,6 @@ def waktu_ringkas(konteks: Konteks) -> str:
 def biaya_ringkas(konteks: Konteks) -> str:
     """The fee in a few words: free, one amount, or from–to; fines; and who else may bear it."""
     return plain(biaya(konteks))
-
-
-def golongan_biaya(konteks: Konteks) -> str:
-    """The facet under which a service is found by its fee."""
-    komponen = konteks.standar.isi.biaya
-    rows = _rows(komponen, konteks)
-    if komponen is None or not rows:
-        return GOLONGAN_BIAYA[-1]
-    if any(b.tarif is None or not b.tarif.gratis for b in rows) or _step_fees(konteks):
-        return GOLONGAN_BIAYA[2]
-    return GOLONGAN_BIAYA[1 if komponen.denda else 0]
 
 
 def tipis(isi: Kaya) -> Kaya:

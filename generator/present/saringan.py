@@ -8,16 +8,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from generator.catalog import Standar
 from generator.model.kosakata import Bidang, Cara, Hitung, Pengguna
 from generator.model.penyampaian import WaktuPelayanan
-from generator.model.standar import StandarTertulis
 from generator.present.bahasa import Bahasa, msgid
 from generator.present.kaya import polos
 from generator.present.konteks import Konteks
-from generator.present.ringkas import GOLONGAN_BIAYA, golongan_biaya
+from generator.present.ukuran import Kegratisan, kedaringan, kegratisan
 from generator.values import Durasi, Satuan, total
 
 UNKNOWN: Final = msgid("Belum dirinci")
+
+BERBAYAR: Final = msgid("Berbayar")
+_BIAYA: Final = {
+    Kegratisan.PENUH: msgid("Gratis"),
+    Kegratisan.BERDENDA: msgid("Gratis, dapat dikenai denda"),
+    Kegratisan.SEBAGIAN: msgid("Gratis untuk sebagian"),
+}
 
 SEKETIKA: Final = msgid("Kurang dari sehari")
 TIGA: Final = msgid("Sampai 3 hari kerja")
@@ -39,15 +46,26 @@ def saringan(konteks: Konteks) -> Iterator[tuple[str, str]]:
     if isi.bidang:
         yield "Bidang", isi.bidang.label
     yield from (("Pengguna", u.label) for u in isi.pengguna or ())
-    yield "Biaya", golongan_biaya(konteks)
+    yield "Biaya", _biaya(konteks.standar)
     yield from (("Waktu", kelas) for kelas in _at_most(kelas_waktu(isi.jangka_waktu)))
-    yield from (("Cara", cara) for cara in _cara(isi))
+    yield from (("Cara", cara) for cara in _cara(konteks.standar))
+
+
+def _biaya(s: Standar) -> str:
+    golongan = kegratisan(s)
+    if golongan is not None:
+        return _BIAYA[golongan]
+    return BERBAYAR if s.isi.biaya and s.isi.biaya.butir else UNKNOWN
 
 
 def nama_nilai(bahasa: Bahasa) -> dict[str, dict[str, str]]:
     """Facet → value, as it is indexed → the same in another language. Agencies have one name."""
     jenis = (msgid("Layanan"), msgid("Instansi"), msgid("Peraturan"))
-    kata = {"Jenis": jenis, "Biaya": GOLONGAN_BIAYA, "Waktu": (*_CLASSES, UNKNOWN)}
+    kata = {
+        "Jenis": jenis,
+        "Biaya": (*_BIAYA.values(), BERBAYAR, UNKNOWN),
+        "Waktu": (*_CLASSES, UNKNOWN),
+    }
     hasil = {nama: {k: bahasa.kata(k) for k in semua} for nama, semua in kata.items()}
     hasil["Cara"] = {c.label: bahasa.label(c) for c in Cara} | {UNKNOWN: bahasa.kata(UNKNOWN)}
     hasil["Bidang"] = {b.label: bahasa.label(b) for b in Bidang}
@@ -104,12 +122,12 @@ def _working_days(hari_kalender: int) -> int:
     return 6 * minggu + min(sisa, 6)
 
 
-def _cara(isi: StandarTertulis) -> Iterable[str]:
-    jalur = isi.prosedur.jalur or () if isi.prosedur else ()
+def _cara(s: Standar) -> Iterable[str]:
+    jalur = s.isi.prosedur.jalur or () if s.isi.prosedur else ()
     cara = {j.cara for j in jalur if j.cara}
     hasil = []
-    if isi.tautan_daring or cara & {Cara.DARING, Cara.CAMPURAN}:
+    if kedaringan(s):
         hasil.append(Cara.DARING.label)
-    if cara & {Cara.LURING, Cara.CAMPURAN} or (not cara and isi.lokasi):
+    if cara & {Cara.LURING, Cara.CAMPURAN} or (not cara and s.isi.lokasi):
         hasil.append(Cara.LURING.label)
     return hasil or [UNKNOWN]
