@@ -29,6 +29,7 @@ from generator.values import (
     Tarif,
     Telepon,
     Url,
+    Warna,
     has_placeholder,
     read_bilangan,
     total,
@@ -36,7 +37,7 @@ from generator.values import (
 
 TYPES: list[type[Nilai]] = [
     *(Durasi, JangkaWaktu, Frekuensi, MasaBerlaku, Tanggal, JamLayanan, Rupiah, Tarif),
-    *(Sitasi, Telepon, Email, Url, Salinan, Foto, Jumlah, Meterai),
+    *(Sitasi, Telepon, Email, Url, Salinan, Foto, Jumlah, Meterai, Warna),
 ]
 
 PRINTED: list[tuple[type[Nilai], str, str]] = [
@@ -142,6 +143,8 @@ PRINTED: list[tuple[type[Nilai], str, str]] = [
     (Telepon, "021-7398381 pesawat 12", "021-7398381 ext. 12"),
     (Telepon, "+65 6123 4567", "+6561234567"),
     (Email, "Layanan@Dinas.Example", "Layanan@dinas.example"),
+    (Warna, "#1A5FB4", "#1a5fb4"),
+    (Warna, "#1af", "#11aaff"),
     (Email, "mailto:a.b@dinas.example", "a.b@dinas.example"),
     (Url, "www.lapor.go.id.", "www.lapor.go.id"),
     (Url, "HTTPS://Dinas.Example/a?b=c", "HTTPS://Dinas.Example/a?b=c"),
@@ -219,6 +222,9 @@ REFUSED: list[tuple[type[Nilai], str, str]] = [
     (Email, "dinas.example", "@"),
     (Email, "a b@dinas.example", "spasi"),
     (Email, "a@dinas", "dinas"),
+    (Warna, "merah", "#"),
+    (Warna, "#12345g", "enam"),
+    (Warna, "#1a5fb4;}body{", "enam"),
     (Url, "javascript:alert(1)", "https://"),
     (Url, "www dinas.example", "spasi"),
     (Url, "https://a@dinas.example", "a@dinas.example"),
@@ -360,6 +366,8 @@ MENDED: list[tuple[type[Nilai], str, str]] = [
     (Telepon, "0299/5550110", "0299-5550110"),
     (Telepon, "O299-5550110", "0299-5550110"),
     (Email, "loket (at) dinas.example", "loket@dinas.example"),
+    (Warna, "1a5fb4", "#1a5fb4"),
+    (Warna, "# 1A5FB4", "#1A5FB4"),
     (Email, "loket @ dinas . example", "loket@dinas.example"),
     (Email, "loket@dinas,example", "loket@dinas.example"),
     (Url, "htps//www.dinas.example", "https://www.dinas.example"),
@@ -396,6 +404,7 @@ UNCERTAIN: list[tuple[type[Nilai], str]] = [
     (Email, "Bagian umum. loket@dinas.example"),
     (Email, "loket@dinas.example. Senin"),
     (Email, "loket"),
+    (Warna, "1a5f"),
     (Url, "www.a.example / www.b.example"),
     (Url, "lihat. www.a.example"),
     (Jumlah, "beberapa"),

@@ -31,13 +31,14 @@ from generator.values import (
     Teks,
     Telepon,
     Url,
+    Warna,
     read_bilangan,
     terbilang,
 )
 
 TYPES: list[type[Nilai]] = [
     *(Durasi, JangkaWaktu, Frekuensi, MasaBerlaku, Tanggal, JamLayanan, Rupiah, Tarif),
-    *(Sitasi, Telepon, Email, Url, Salinan, Foto, Jumlah, Meterai),
+    *(Sitasi, Telepon, Email, Url, Salinan, Foto, Jumlah, Meterai, Warna),
 ]
 
 FRAGMENTS = st.sampled_from(

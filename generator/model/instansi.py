@@ -6,7 +6,7 @@ from generator.model import kosakata
 from generator.model.dasar import PEKPPP, Baris, Bilangan, Deret, Model, isian, isian_wajib
 from generator.model.penyampaian import Kanal
 from generator.model.standar import EmpatBelas, Pengecualian
-from generator.values import JamLayanan, Tanggal, Teks, YaTidak
+from generator.values import JamLayanan, Tanggal, Teks, Warna, YaTidak
 
 
 class Wilayah(Baris):
@@ -87,7 +87,12 @@ class Instansi(Model):
     )
     kop: Kop | None = isian("Kop", "letterhead", "Kop surat untuk dokumen cetak.")
     pimpinan: Pejabat | None = isian("Pimpinan", "head", "Jabatan pimpinan instansi.")
-    aksen: str | None = isian("Warna aksen", "accent colour", "Warna instansi, misalnya #1a5fb4.")
+    aksen: Warna | None = isian(
+        "Warna aksen",
+        "accent colour",
+        'Warna instansi sebagai kode, diapit tanda kutip, misalnya "#1a5fb4". Bila terlalu terang '
+        "atau gelap untuk dibaca, situs memakai rona yang terdekat.",
+    )
     fiktif: YaTidak | None = isian("Fiktif", "fictional", "`ya` bila instansi ini hanya contoh.")
     salinan: YaTidak | None = isian(
         "Salinan", "copy", "`ya` bila ini salinan, bukan situs instansi sendiri."

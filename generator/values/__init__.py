@@ -17,6 +17,7 @@ from generator.values.sitasi import Kunci, Sitasi, kunci_regulasi, peringkat
 from generator.values.teks import Id, PilihanYaTidak, Potongan, Teks, YaTidak, print_ya_tidak
 from generator.values.uang import Meterai, Rupiah, SifatTarif, Tarif
 from generator.values.waktu import JangkaWaktu, MasaBerlaku, Sifat, SifatBerlaku
+from generator.values.warna import Warna
 from generator.values.wilayah import bare_wilayah, canonical_wilayah, is_provinsi
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Teks",
     "Telepon",
     "Url",
+    "Warna",
     "YaTidak",
     "bare_wilayah",
     "canonical_wilayah",

@@ -309,8 +309,7 @@ class _Site:
         """A style sheet for each colour of an agency."""
         aksen = [i.model.aksen for i in self.situs.catalog.instansi.values() if i.model.aksen]
         for name, text in sorted({lembar(warna): gaya(warna) for warna in aksen}.items()):
-            if name:
-                yield self._put_text(name, text)
+            yield self._put_text(name, text)
 
     def lists(self) -> Iterator[Path]:
         """Site map, robots file, and the policy for those who can send headers."""
