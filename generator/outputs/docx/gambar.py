@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,8 @@ import typst
 
 from generator.outputs import OutputError
 
+_FEW: Final = 4
+"""QR codes kept: both editions of a standard show the same one."""
 PPI: Final = 200
 """Dots per inch: letters stay sharp in print, a matrix of 20 steps stays below 150 kB."""
 _FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
@@ -64,6 +67,7 @@ def size_of(png: bytes) -> tuple[float, float]:
     return width * 72 / PPI, height * 72 / PPI
 
 
+@lru_cache(_FEW)
 def qr_png(address: str) -> bytes:
     """The address as a QR code, quiet zone included."""
     out = io.BytesIO()

@@ -9,6 +9,7 @@ import io
 import json
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,10 @@ _NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
 _WRONG_TEMPLATE: Final = "Typst menolak templat PDF atau isinya:\n{}"
 _FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
+
+
+_FEW: Final = 4
+"""QR codes kept: the documents of one standard ask for the same one in a row."""
 
 
 class PrintError(Exception):
@@ -92,6 +97,7 @@ class Press:
         return True
 
 
+@lru_cache(_FEW)
 def qr_code(address: str) -> str:
     """The address as the SVG of a QR code, quiet zone included; empty for no address."""
     if not address:
