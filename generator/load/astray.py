@@ -1,4 +1,4 @@
-"""Rows that ended up in the list of another key, because the line with their own is gone."""
+"""Rows and members that ended up under another key, because the line with their own is gone."""
 
 from __future__ import annotations
 
@@ -49,6 +49,44 @@ def rows_astray(
     return hasil, sisa, dimaksud
 
 
+def members_astray(
+    galat: Sequence[ErrorDetails], document: Document, akar: type[Model]
+) -> tuple[list[Diagnostic], list[ErrorDetails], set[Path]]:
+    """The same for a group of keys: one diagnostic for all of its last members.
+
+    A single unknown member is left to those who compare its name with known ones.
+    """
+    asing: dict[str, set[str]] = defaultdict(set)
+    for g in galat:
+        match tuple(g["loc"]):
+            case (str(kunci), str(satu)) if g["type"] == _UNKNOWN:
+                asing[kunci].add(satu)
+    hasil: list[Diagnostic] = []
+    dimaksud: set[Path] = set()
+    terjelaskan: set[Path] = set()
+    for induk, anggota in asing.items():
+        isi = document.value.get(induk) if isinstance(document.value, dict) else None
+        nama = list(isi) if isinstance(isi, dict) else []
+        akhir = nama[-len(anggota) :]
+        di_akhir = anggota == set(akhir) and 1 < len(akhir) < len(nama)
+        kunci = _owner(document.value, akhir, akar) if di_akhir else ""
+        if kunci:
+            hasil.append(_diagnostic(document, (induk, akhir[0]), kunci))
+            dimaksud.add((kunci,))
+            terjelaskan |= {(induk, a) for a in akhir}
+    return hasil, [g for g in galat if tuple(g["loc"]) not in terjelaskan], dimaksud
+
+
+def _owner(nilai: Value, anggota: Collection[str], akar: type[Model]) -> str:
+    """The key, absent from the file, of a group that knows all these members."""
+    ada = nilai if isinstance(nilai, dict) else {}
+    for calon in usual_order(akar):
+        kelas = class_at(akar, (calon,)) if calon not in ada else None
+        if kelas and set(anggota) <= set(keys(kelas)):
+            return calon
+    return ""
+
+
 def _rows(nilai: Value, kunci: str) -> list[Value]:
     isi = nilai.get(kunci) if isinstance(nilai, dict) else None
     return isi if isinstance(isi, list) else []
@@ -88,7 +126,7 @@ def _diagnostic(document: Document, path: Path, kunci: str) -> Diagnostic:
         faults.ROWS_ASTRAY,
         lokasi,
         path,
-        isian=name(document.value, path),
+        isian=name(document.value, path[:1] if isinstance(path[-1], str) else path),
         dugaan=kunci,
         cuplikan=f"{pad}{kunci}:",
     )

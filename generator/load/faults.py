@@ -241,15 +241,16 @@ ROWS_ASTRAY: Final = Fault(
     "butir-milik-isian-lain",
     Severity.ERROR,
     Sentences(
-        "Mulai butir ini, isi `{isian}` tampak milik `{dugaan}`, yang nama isiannya tidak ada.",
+        "Mulai baris ini, isi `{isian}` tampak milik `{dugaan}`, yang nama isiannya tidak ada.",
         "Tulis kembali nama isiannya; sisipkan sebelum baris ini:\n{cuplikan}",
     ),
     Sentences(
-        "From this item on, `{isian}` holds what looks like `{dugaan}`, whose name is missing.",
+        "From this line on, `{isian}` holds what looks like `{dugaan}`, whose name is missing.",
         "Write that name again; insert before this line:\n{cuplikan}",
     ),
     _page(
-        "Butir-butir di akhir sebuah daftar yang isiannya hanya dikenal pada daftar lain.",
+        "Butir di akhir sebuah daftar, atau isian di akhir sebuah kelompok, yang hanya dikenal di "
+        "tempat lain.",
         "Bila baris seperti `prosedur:` terhapus, langkah-langkahnya melebur ke daftar di atasnya.",
         "Tulis kembali nama isian yang terhapus di atas butir pertamanya.",
     ),

@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Diagnostic, Path, at
 from generator.load import faults
 from generator.load.absent import missing_key
-from generator.load.astray import rows_astray
+from generator.load.astray import members_astray, rows_astray
 from generator.load.dashes import missing_dash
 from generator.load.fields import class_at, gloss, keys, place
 from generator.load.nearest import nearest, synonym
@@ -42,6 +42,9 @@ def word_errors(
     """
     kelompok: dict[Path, list[ErrorDetails]] = defaultdict(list)
     hasil, sisa, dimaksud = rows_astray(galat, document, akar)
+    kelompok_lain, sisa, milik = members_astray(sisa, document, akar)
+    hasil += kelompok_lain
+    dimaksud |= milik
     for g in sisa:
         kelompok[_parent(g)].append(g)
     for induk, anggota in kelompok.items():
