@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import atexit
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -29,7 +28,7 @@ from generator.diagnostics import Lang, Severity
 from generator.inspection import inspect
 from generator.kata_perintah import KATA, PILIHAN, speak_indonesian
 from generator.listing import list_files, says_empty
-from generator.project import BadSettings, without_colour
+from generator.project import BadSettings, without_colour, without_plugins
 
 _ALLOCATIONS: Final = 50_000
 """Between two looks for garbage; Python's 700 cost more than a tenth of a short run."""
@@ -40,8 +39,7 @@ class _Commands(click.Group):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's signature
         """Run as a program of its own, which need not tidy up its memory at the end."""
-        # A plugin that happens to be installed must not change what a check finds, either.
-        os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+        without_plugins()
         gc.set_threshold(_ALLOCATIONS)
         atexit.register(gc.freeze)  # else the collector walks through all that is left
         return super().__call__(*args, **kwargs)
