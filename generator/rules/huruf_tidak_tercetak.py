@@ -46,16 +46,26 @@ UNPRINTABLE: Final = re.compile(
 )
 """A letter that no document can show."""
 _STANDARD: Final = (
-    *("nama", "kode", "singkatan", "peristiwa_hidup", "unit", "varian", "lokasi", "penetapan"),
+    *(
+        "nama",
+        "deskripsi",
+        "kode",
+        "singkatan",
+        "peristiwa_hidup",
+        "unit",
+        "varian",
+        "lokasi",
+        "penetapan",
+    ),
     *("versi", "riwayat_tinjau", "partisipasi", "skm", "sumber", "teks_asli"),
     *KOMPONEN,
 )
-"""Fields of a standard that its document shows."""
+"""Fields of a standard that its documents show."""
 _AGENCY: Final = (
     *("nama", "singkatan_umum", "kop", "alamat", "koordinat"),
-    *("jam_layanan", "kanal"),
+    *("jam_layanan", "kanal", "maklumat"),
 )
-"""Fields of an agency that documents of its standards show, beside shared components."""
+"""Fields of an agency that its documents and those of its standards show, beside shared ones."""
 _REGULATION: Final = (
     *("nomor", "judul", "wilayah", "instansi", "ln", "tln", "bn"),
     *("mengubah", "diubah_dengan", "dicabut_dengan"),
