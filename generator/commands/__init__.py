@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from generator.commands.author import fix, init, new, replace_regulation, tetapkan
+from generator.commands.book import kompendium
 from generator.commands.comparison import semula_menjadi
 from generator.commands.decree import keputusan
 from generator.commands.look import explain, rules, schema, status
@@ -17,7 +18,7 @@ __all__ = ["COMMANDS"]
 COMMANDS: Final[dict[str, click.Command]] = {
     satu.name: satu
     for satu in (
-        *(build, explain, fix, init, keputusan, new, replace_regulation),
+        *(build, explain, fix, init, keputusan, kompendium, new, replace_regulation),
         *(rules, schema, semula_menjadi, serve_, status, tetapkan),
     )
     if satu.name

@@ -48,12 +48,17 @@ def write_both(
     try:
         hasil = {f"{nama}.docx": word, f"{nama}.pdf": cetak()}
     except PrintError as sebab:
-        _put(folder, {f"{nama}.docx": word})
+        put(folder, {f"{nama}.docx": word})
         raise click.ClickException(f"PDF tidak dapat dibuat: {sebab}") from None
-    _put(folder, hasil)
+    put(folder, hasil)
 
 
-def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+def put(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put finished documents into a folder, made where it is not there, and tell their names.
+
+    Raises:
+        click.ClickException: the folder cannot be written.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for nama, data in files.items():

@@ -29,13 +29,19 @@ from generator.check import check
 from generator.edition import Desk, Edition
 from generator.listing import read_files
 from generator.outputs import Output, Target, find_outputs
+from generator.outputs.pdf import printed
+from generator.outputs.pdf.kompendium import naskah_kompendium
 from generator.present import Situs, halaman_situs
+from generator.present.kompendium import bindable, kompendium
 from generator.project import Project
 from generator.publish import Request, run_mkdocs
 from generator.rules import discover
 
 DAY: Final = date(2026, 12, 1)
 """Reference date of every measurement."""
+
+SEPARATE: Final = ("pdf", "pdf-publik", "pdf-loket", "pdf-papan", "docx")
+"""Formats whose documents do not depend on each other."""
 
 PEER_PAGES: Final = 100
 """Most Markdown pages given to MkDocs for comparison; its cost per page grows little."""
@@ -145,8 +151,19 @@ def measure_documents(name: str, project: Project, clock: Clock) -> None:
     sizes = [path.stat().st_size for path in written]
     clock.facts |= {
         "standar": len(edition.situs.standar),
+        "berkas": len(written),
         f"bita_{name}": sum(sizes) // max(1, len(sizes)),
     }
+
+
+def measure_compendium(project: Project, clock: Clock) -> None:
+    """All standards as one book, first call included."""
+    situs = Desk(project).edition().situs
+    standar = bindable(situs)
+    with clock.phase("kompendium"):
+        naskah = naskah_kompendium(kompendium(situs, standar), "bench", project.tanggal)
+        data = printed(project, naskah)
+    clock.facts |= {"standar": len(standar), "bita_kompendium": len(data)}
 
 
 def measure_yaml(project: Project, clock: Clock) -> None:
@@ -190,7 +207,8 @@ def _markdown_line(line: str) -> str:
 PARTS: Final[dict[str, Callable[[Project, Clock], None]]] = {
     "check": measure_check,
     "halaman": measure_pages,
-    **{name: partial(measure_documents, name) for name in ("pdf", "pdf-publik", "docx")},
+    **{name: partial(measure_documents, name) for name in SEPARATE},
+    "kompendium": measure_compendium,
     "yaml": measure_yaml,
     "markdown": measure_markdown,
 }

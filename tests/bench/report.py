@@ -63,6 +63,9 @@ LINES: Final = (
     Line("  indeks Pagefind", "halaman", ("indeks",)),
     Line("PDF", "pdf", ("pdf",), sasaran=35),
     Line("PDF edisi publik", "pdf-publik", ("pdf-publik",)),
+    Line("PDF lembar loket", "pdf-loket", ("pdf-loket",)),
+    Line("PDF poster, dibagi per poster", "pdf-papan", ("pdf-papan",), "berkas"),
+    Line("KOMPENDIUM", "kompendium", ("kompendium",), sasaran=40),
     Line("WORD, kedua edisi", "docx", ("docx",), sasaran=60),
 )
 
@@ -110,9 +113,15 @@ def _compared(line: Line, here: dict[str, tuple[float, float]]) -> str:
     return f"{wall_of_peer / wall:.1f}× lebih cepat (sasaran ≥ {line.kali:g})"
 
 
-_MEMORY_OF: Final = {"check": "periksa", "halaman": "halaman", "pdf": "PDF", "docx": "Word"}
+_MEMORY_OF: Final = {
+    "check": "periksa",
+    "halaman": "halaman",
+    "pdf": "PDF",
+    "docx": "Word",
+    "kompendium": "kompendium",
+}
 """Parts whose memory is told, with their names."""
-_DOCUMENTS: Final = ("pdf", "docx")
+_DOCUMENTS: Final = ("pdf", "docx", "kompendium")
 
 
 def _memory(found: dict[str, Result], results: Sequence[Result]) -> Iterator[str]:

@@ -17,6 +17,7 @@ _NAMES: Final = {
     "alamat": "alamat tetap",
     "keadaan": "versi",
     "versi": "versi",
+    "pengantar": "kata pengantar",
     "deskripsi": "deskripsi",
     "tempat": "tempat dan jam layanan",
     "kontak": "kanal pengaduan",
@@ -49,9 +50,15 @@ def unprintable(data: Mapping[str, Plain], is_printable: Callable[[str], bool]) 
 def _places(data: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key, name in _NAMES.items():
         yield from ((name, text) for text in _texts(data.get(key, "")))
+    for part in _records(data.get("bagian", [])):
+        for standar in _records(part.get("standar", [])):
+            nama = str(standar["nama"]).replace("\u200b", "")
+            yield from ((f"{nama}: {place}", text) for place, text in _places(standar))
     parts = [data.get(key, []) for key in _PARTS]
     parts += [group.get("komponen", []) for group in _records(data.get("kelompok", []))]
     for part in (record for records in parts for record in _records(records)):
+        if "standar" in part:
+            continue
         yield from ((str(part["judul"]), text) for text in _texts(part))
 
 

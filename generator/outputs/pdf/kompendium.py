@@ -1,0 +1,79 @@
+"""A book of standards → the JSON that `kompendium.typ` reads."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Final
+
+from generator.outputs.pdf.data import Naskah, case, facts
+from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
+from generator.present.kompendium import Indeks, KompendiumView
+from generator.present.views import StandarView
+
+TEMPLATE: Final = "kompendium.typ"
+
+
+def naskah_kompendium(view: KompendiumView, id_: str, tanggal: date, kertas: str = "A4") -> Naskah:
+    """The book, dated `tanggal`; the same view gives the same text.
+
+    Args:
+        view: the book.
+        id_: what tells it from other books.
+        tanggal: the day it is dated.
+        kertas: `A4` or `F4`.
+    """
+    data = json.dumps(_content(view, kertas), ensure_ascii=False, separators=(",", ":"))
+    return Naskah(id_, "", view.kepala.alamat_tetap, tanggal, data, TEMPLATE)
+
+
+def _content(view: KompendiumView, kertas: str) -> dict[str, Plain]:
+    kepala = view.kepala
+    base = kepala.alamat_tetap.removesuffix(kepala.url)
+    writer = Writer(base)
+    nomor = {s.id: n for n, s in enumerate((s for b in view.bagian for s in b.standar), start=1)}
+    return {
+        "bahasa": kepala.bahasa,
+        "kertas": kertas,
+        "judul": f"{view.judul} {kepala.instansi}".rstrip(),
+        "nama": view.judul,
+        "penulis": kepala.instansi,
+        "instansi": breakable(kepala.instansi),
+        "kop": writer.of(kepala.kop),
+        "spanduk": writer.of(kepala.spanduk),
+        "alamat": breakable(kepala.alamat_tetap),
+        "keadaan": f"Keadaan per {kepala.dicetak}",
+        "jumlah": view.jumlah,
+        "pengantar": writer.of(view.pengantar),
+        "bagian": [
+            {
+                "judul": breakable(b.nama),
+                "standar": [_standard(s, nomor[s.id], base) for s in b.standar],
+            }
+            for b in view.bagian
+        ],
+        "layanan": [_entry(i, nomor) for i in view.layanan],
+        "peraturan": [_entry(i, nomor) for i in view.peraturan],
+    }
+
+
+def _entry(indeks: Indeks, nomor: dict[str, int]) -> dict[str, Plain]:
+    return {
+        "nama": breakable(indeks.nama),
+        "standar": [f"std-{nomor[id_]}" for id_ in indeks.standar],
+    }
+
+
+def _standard(view: StandarView, n: int, base: str) -> dict[str, Plain]:
+    writer = Writer(base, f"{LAMPIRAN}{n}")
+    return {
+        "label": f"std-{n}",
+        "nama": breakable(view.nama),
+        "instansi": breakable(view.instansi.teks),
+        "spanduk": writer.of(view.halaman.spanduk),
+        "varian": breakable("; ".join(map(case, view.varian))),
+        "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
+        "keterangan": [writer.of(r) for r in facts(view)],
+        "melintang": list(writer.across),
+        "lampiran": writer.lampiran,
+    }
