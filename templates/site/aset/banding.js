@@ -13,7 +13,7 @@
     jadi: "What is not the same in all is marked. Put together automatically from the words of each standard.",
   } : {
     syarat: "Semua syarat", langkah: "Semua langkah", diSini: "hanya di sini", sebagian: "tidak di semua",
-    kosong: KATA.kosong, sama: "sama", beda: "ada beda", judul: KATA.judul,
+    kosong: "Tidak disebut", sama: "sama", beda: "ada beda", judul: "Perbandingan layanan yang dipilih",
     pertanyaan: "Pertanyaan", hilang: "tidak ditemukan", keluarkan: "Keluarkan", pilihan: "Pilihan Anda",
     kurang: "Pilih sedikitnya satu layanan lagi: buka halamannya, lalu ikuti “Bandingkan”.",
     jadi: "Yang tidak sama di semuanya bertanda. Disusun otomatis dari kata-kata standar masing-masing.",
