@@ -5,7 +5,8 @@
 
   const wadah = document.getElementById("banding");
   if (!wadah) return;
-  const KATA = document.documentElement.lang === "en" ? {
+  const bahasa = document.documentElement.lang;
+  const KATA = bahasa === "en" ? {
     syarat: "All requirements", langkah: "All steps", diSini: "only here", sebagian: "not in all",
     kosong: "Not mentioned", sama: "same", beda: "differs", judul: "Comparison of the services chosen",
     pertanyaan: "Question", hilang: "not found", keluarkan: "Remove", pilihan: "Your choice",
@@ -19,7 +20,7 @@
     jadi: "Yang tidak sama di semuanya bertanda. Disusun otomatis dari kata-kata standar masing-masing.",
   };
   /* Kata-kata standar tetap berbahasa Indonesia, juga di halaman berbahasa lain. */
-  const asli = document.documentElement.lang === "id" ? {} : { lang: "id" };
+  const asli = bahasa === "id" ? {} : { lang: "id" };
   const HURUF = ["a", "b", "c", "d"];
   const ID = /^[^/.?#\s][^/?#\s]*\/[^/.?#\s][^/?#\s]*$/;
   const akar = new URL(wadah.dataset.akar, location.href);
@@ -115,8 +116,9 @@
 
   function tabel(layanan) {
     const kepala = layanan.map((l) => elemen("th", [
-      elemen("strong", l.nama, asli), elemen("br"), elemen("span", l.instansi, asli),
-      ...(l.spanduk ? [elemen("br"), elemen("small", l.spanduk)] : [])], { scope: "col" }));
+      elemen("strong", l.nama), elemen("br"), l.instansi,
+      ...(l.spanduk ? [elemen("br"), elemen("small", l.spanduk, { lang: bahasa })] : [])],
+    { scope: "col", ...asli }));
     const satuNama = new Set(layanan.map((l) => l.nama)).size === 1;
     const label = layanan.map((l, i) => `${i + 1}. ${satuNama ? l.instansi : l.nama}`);
     const tanya = [...new Set(layanan.flatMap((l) => l.isi.map(([judul]) => judul)))];
