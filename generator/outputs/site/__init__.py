@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import escape as escape_xml
 
 from markupsafe import Markup
 
@@ -20,6 +19,7 @@ from generator.catalog import Standar
 from generator.outputs import Output, OutputError, Target
 from generator.outputs.inputs import Inputs
 from generator.outputs.site.bodies import Bodies, Body, CariView, LepasView, View, slots
+from generator.outputs.site.crawlers import Entry, site_map
 from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
 from generator.outputs.site.hosts import host_files
@@ -73,7 +73,6 @@ _OLD_DOCUMENT: Final = msgid(
     "sebelumnya; isinya dapat berbeda dengan halaman ini."
 )
 _NO_DOCUMENT: Final = msgid("Dokumen PDF di halaman ini belum dapat dibuat.")
-_SITEMAP: Final = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NOTICE: Final = Markup(
     '<!--catatan--><p class="sp-spanduk sp-spanduk--peringatan" data-pagefind-ignore><span>'
     "{}</span></p><!--/catatan-->"
@@ -384,38 +383,6 @@ def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
         body.kata if is_searched else frozenset(),
         diubah,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A page in the site map: its absolute address, day of its last change, and translations."""
-
-    alamat: str
-    diubah: str = ""
-    lain: Mapping[str, str] = field(default_factory=dict)
-    """Language → absolute address, itself among them; empty where it is there in one only."""
-
-
-def site_map(entries: Iterable[Entry]) -> str:
-    """`sitemap.xml` for these pages, in the order given."""
-    lines = [_entry(entry) for entry in entries]
-    return "\n".join(
-        [
-            '<?xml version="1.0" encoding="UTF-8"?>',
-            f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-            *lines,
-            "</urlset>\n",
-        ]
-    )
-
-
-def _entry(entry: Entry) -> str:
-    lastmod = f"<lastmod>{entry.diubah}</lastmod>" if entry.diubah else ""
-    lain = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{kode}" href="{escape_xml(alamat)}"/>'
-        for kode, alamat in entry.lain.items()
-    )
-    return f"<url><loc>{escape_xml(entry.alamat)}</loc>{lastmod}{lain}</url>"
 
 
 OUTPUT: Final = Output("situs", "html", _write, _total)

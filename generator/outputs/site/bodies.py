@@ -27,6 +27,7 @@ from generator.outputs.site.lexicon import FoundBy, Lexicon
 from generator.outputs.site.words import words_of
 from generator.outputs.templat import why_unusable
 from generator.present.bahasa import Bahasa
+from generator.present.halaman import View as HalamanView
 from generator.present.views import (
     BandingView,
     BerandaView,
@@ -64,18 +65,7 @@ class CariView:
     nilai: Mapping[str, Mapping[str, str]]
 
 
-View = (
-    StandarView
-    | InstansiView
-    | RegulasiView
-    | DaftarView
-    | BerandaView
-    | KelengkapanView
-    | BandingView
-    | RagamView
-    | CariView
-    | LepasView
-)
+View = HalamanView | CariView | LepasView
 
 _ONCE: Final = ("panduan/", "en/")
 """Beginnings of addresses that are the same for pages of every language."""
