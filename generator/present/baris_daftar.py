@@ -19,6 +19,13 @@ def ringkas_semua(situs: Situs, standar: Iterable[Standar]) -> tuple[LayananRing
 
 def ringkas(situs: Situs, s: Standar) -> LayananRingkas:
     """A service as a line of a list: agency, time and fee in a few words."""
+    kunci = (situs.bahasa.kode, s.id)
+    if kunci not in situs.baris:
+        situs.baris[kunci] = _baris(situs, s)
+    return situs.baris[kunci]
+
+
+def _baris(situs: Situs, s: Standar) -> LayananRingkas:
     konteks = Konteks(situs.catalog, s, bahasa=situs.bahasa)
     return LayananRingkas(
         polos(s.isi.nama),

@@ -24,6 +24,7 @@ from generator.present.ukuran import (
     kegratisan,
     waktu_terlama,
 )
+from generator.present.views import LayananRingkas
 from generator.status import StatusInstansi, StatusKatalog, survey
 from generator.values import Durasi
 
@@ -52,6 +53,10 @@ class Situs:
     report: Report = field(default_factory=partial(Report, ()))
     """What was found; empty where only pages of standards are made."""
     bahasa: Bahasa = INDONESIA
+    baris: dict[tuple[str, str], LayananRingkas] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """Lines of lists made so far, by language and id: a service stands in twenty lists."""
 
     def dalam(self, bahasa: Bahasa) -> Self:
         """The same in another language; what was worked out already holds there too."""
