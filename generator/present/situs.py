@@ -53,16 +53,17 @@ class Situs:
     report: Report = field(default_factory=partial(Report, ()))
     """What was found; empty where only pages of standards are made."""
     bahasa: Bahasa = INDONESIA
-    baris: dict[tuple[str, str], LayananRingkas] = field(
-        default_factory=dict, compare=False, repr=False
-    )
-    """Lines of lists made so far, by language and id: a service stands in twenty lists."""
 
     def dalam(self, bahasa: Bahasa) -> Self:
         """The same in another language; what was worked out already holds there too."""
         lain = replace(self, bahasa=bahasa)
         lain.__dict__.update({k: v for k, v in self.__dict__.items() if k not in lain.__dict__})
         return lain
+
+    @cached_property
+    def baris(self) -> dict[tuple[str, str], LayananRingkas]:
+        """Lines of lists made so far, by language and id: a service stands in twenty lists."""
+        return {}
 
     @cached_property
     def standar(self) -> tuple[Standar, ...]:
