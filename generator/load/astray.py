@@ -69,7 +69,7 @@ def members_astray(
         nama = list(isi) if isinstance(isi, dict) else []
         akhir = nama[-len(anggota) :]
         di_akhir = anggota == set(akhir) and 1 < len(akhir) < len(nama)
-        kunci = _owner(document.value, akhir, akar) if di_akhir else ""
+        kunci = _owner(document.value, akhir, usual_order(akar), akar) if di_akhir else ""
         if kunci:
             hasil.append(_diagnostic(document, (induk, akhir[0]), kunci))
             dimaksud.add((kunci,))
@@ -77,13 +77,22 @@ def members_astray(
     return hasil, [g for g in galat if tuple(g["loc"]) not in terjelaskan], dimaksud
 
 
-def _owner(nilai: Value, anggota: Collection[str], akar: type[Model]) -> str:
-    """The key, absent from the file, of a group that knows all these members."""
+def _owner(
+    nilai: Value,
+    anggota: Collection[str],
+    calon: Sequence[str],
+    akar: type[Model],
+    letak: Path = (),
+) -> str:
+    """The first of some keys that is absent from the file and knows all these members.
+
+    `letak` is where below the key they stand: nowhere deeper, or in its rows.
+    """
     ada = nilai if isinstance(nilai, dict) else {}
-    for calon in usual_order(akar):
-        kelas = class_at(akar, (calon,)) if calon not in ada else None
+    for kunci in calon:
+        kelas = class_at(akar, (kunci, *letak)) if kunci not in ada else None
         if kelas and set(anggota) <= set(keys(kelas)):
-            return calon
+            return kunci
     return ""
 
 
@@ -107,15 +116,10 @@ def _first_of_tail(banyak: int, asing: Collection[int]) -> int:
 
 def _meant(nilai: Value, kunci: str, baris: Value, akar: type[Model]) -> str:
     """The key, absent from the file, whose rows have the members of this one."""
-    ada = nilai if isinstance(nilai, dict) else {}
     anggota = set(baris) if isinstance(baris, dict) else set()
     urutan = usual_order(akar)
     mulai = urutan.index(kunci)
-    for calon in (*urutan[mulai + 1 :], *urutan[:mulai]):
-        kelas = class_at(akar, (calon, 0)) if calon not in ada else None
-        if kelas and anggota <= set(keys(kelas)):
-            return calon
-    return ""
+    return _owner(nilai, anggota, (*urutan[mulai + 1 :], *urutan[:mulai]), akar, (0,))
 
 
 def _diagnostic(document: Document, path: Path, kunci: str) -> Diagnostic:

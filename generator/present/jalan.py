@@ -150,7 +150,7 @@ def daftar_gratis(situs: Situs) -> dict[str, Callable[[], DaftarView]]:
         bahasa=situs.bahasa.kode,
     )
     keterangan = _catatan(
-        situs.bahasa.kata(
+        kata(
             "Menurut tarif di setiap standar. Meterai, fotokopi, dan ongkos ke loket tidak "
             "dihitung. Layanan yang hanya menunjuk aturan tarif tidak ada di daftar ini."
         )
@@ -169,7 +169,7 @@ def daftar_daring(situs: Situs) -> dict[str, Callable[[], DaftarView]]:
         bahasa=situs.bahasa.kode,
     )
     keterangan = _catatan(
-        situs.bahasa.kata(
+        kata(
             "Menurut jalur dan alamat di setiap standar. Beberapa jalur hanya untuk kasus "
             "tertentu, dan hasilnya mungkin tetap diambil di loket; baca prosedurnya."
         )
@@ -188,7 +188,7 @@ def daftar_tercepat(situs: Situs) -> dict[str, Callable[[], DaftarView]]:
         bahasa=situs.bahasa.kode,
     )
     keterangan = _catatan(
-        situs.bahasa.kata(
+        kata(
             "Diurutkan menurut waktu terlama yang dijanjikan bila waktunya berbeda menurut kasus. "
             "Hari kerja, hari kalender, dan jam tidak dapat disamakan, jadi daftarnya terpisah. "
             "Awal hitungannya berbeda-beda; baca standarnya."
