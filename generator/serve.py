@@ -26,6 +26,7 @@ from generator.listing import is_listed, read_file, read_files
 from generator.outputs import OutputError
 from generator.outputs.site import MISSING_PAGE, kept_url, makers, shell_keys
 from generator.outputs.site.bodies import Bodies, LepasView, View
+from generator.outputs.site.drawings import DRAWINGS
 from generator.outputs.site.drawn import Drawn, take
 from generator.outputs.site.languages import codes, split_address
 from generator.outputs.site.moved import moved_page, redirects
@@ -122,6 +123,15 @@ class Site:
                 return self._finish(self._drawn.page(halaman, note))
         return None
 
+    def drawing(self, name: str) -> str | None:
+        """A picture that a page shows, or its source, drawn now; `None` for any other name."""
+        folder, _, file = name.rpartition("/")
+        if not file.endswith(DRAWINGS):
+            return None
+        with self._drawing:
+            make = self._makers.get(f"{folder}/")
+            return self._bodies.draw(make()).berkas.get(name) if make else None
+
     def missing_page(self) -> str:
         """The page for addresses that do not exist."""
         with self._drawing:
@@ -205,6 +215,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(_SCRIPT, "text/javascript")
         elif (page := self.site.page(name.removesuffix("index.html"))) is not None:
             self._send(page.encode(), "text/html; charset=utf-8")
+        elif (drawing := self.site.drawing(name)) is not None:
+            self._send(drawing.encode(), f"{mimetypes.guess_type(name)[0]}; charset=utf-8")
         elif path := self.site.file(f"{name}index.html" if name.endswith("/") else name):
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             self._send(path.read_bytes(), kind)

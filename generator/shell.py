@@ -24,6 +24,13 @@ _OTHERS: Final = "lain"
 
 _TOKEN: Final = re.compile(r"\[\[slot:([a-z]+)\]\]")
 _BREAK: Final = re.compile(r"\s*\n\s*")
+_FOR_THE_THEMES_SCRIPT: Final = re.compile(
+    r'<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>'
+    r'|<div data-md-component="announce">\s*</div>|<div class="md-dialog"[^>]*>.*?</div>\s*</div>'
+    r'| data-md-(?:component|type)="[^"]*"',
+    re.DOTALL,
+)
+"""What only the theme's script uses; pages do not load it (see `templates/theme/main.html`)."""
 _INLINE_SCRIPT: Final = re.compile(r"<script([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _DATA_TYPE: Final = re.compile(r"""type=["']?application/(ld\+)?json""")
 _BODY: Final = re.compile(r"<!--isi-->(.*)<!--/isi-->", re.DOTALL)
@@ -135,11 +142,11 @@ def split(html: str, required: Iterable[str] = SLOTS) -> Shell:
 
 
 def squeeze(html: str) -> str:
-    """A drawn shell without the indentation and empty lines that templates leave.
+    """A drawn shell without what nobody sees: indentation, empty lines, switches of a script.
 
     Only for shells: they hold no preformatted text.
     """
-    return _BREAK.sub("\n", html).strip() + "\n"
+    return _BREAK.sub("\n", _FOR_THE_THEMES_SCRIPT.sub("", html)).strip() + "\n"
 
 
 def read_slots(html: str) -> dict[str, str] | None:

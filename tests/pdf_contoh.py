@@ -49,6 +49,8 @@ def alur(langkah: int = 3, pelaku: int = 2, judul: str = "") -> v.Alur:
         gambar.tinggi,
         gambar.mermaid,
         tuple(v.Butir(kaya(f"Langkah nomor {n + 1}")) for n in range(langkah)),
+        "alur",
+        "layanan/dinas/kartu/alur",
     )
 
 

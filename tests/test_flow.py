@@ -395,14 +395,14 @@ def test_the_sentences_can_be_english() -> None:
     )
     assert gambar.alt == (
         "Flow chart of 6 steps, 3 actors (Pemohon, Petugas loket, Kepala Dinas), 2 decisions;"
-        " the steps are written out below."
+        " each step is written out in the numbered list."
     )
 
 
 def test_the_alternative_text_counts_steps_actors_and_decisions() -> None:
     assert draw(KARTU, awalan="a", judul="Alur").alt == (
         "Diagram alur 6 langkah, 3 pelaku (Pemohon, Petugas loket, Kepala Dinas), 2 putusan;"
-        " langkahnya tertulis di bawah."
+        " tiap langkah tertulis pada daftar bernomor."
     )
 
 

@@ -13,7 +13,6 @@ from generator.present import standar_view
 from generator.present.berbagi import LONGEST
 from tests.naskah import AGENCY_FILE, SERVICE_FILE, files_of, situs_of, view_of
 
-CASES: Final = "\n  - id: baru\n    nama: Baru\n  - id: hilang\n    nama: Hilang"
 EMAIL: Final = "\n  - jenis: email\n    nilai: lapor@uji.example"
 COMPLAINT: Final = "\n  kanal:\n    - jenis: email\n      nilai: aduan@uji.example"
 CHANNELS: Final = f"{EMAIL}\n  - jenis: whatsapp\n    nilai: 0851-7306-6557"
@@ -27,21 +26,13 @@ def message(href: str) -> str:
 # ---------------------------------------------------------------- to pass on
 
 
-def test_a_message_holds_requirements_time_fee_place_and_address() -> None:
-    view = view_of(
-        persyaratan=(
-            "\n  - teks: KTP elektronik\n    salinan: 1 fotokopi"
-            "\n  - salah_satu:\n      - Akta\n      - Ijazah"
-            "\n  - kelompok: Orang asing\n    butir:\n      - Paspor\n      - teks: Visa\n"
-            "        jika: tinggal lama"
-        )
-    )
+def test_without_scripts_a_message_holds_time_fee_place_and_address() -> None:
+    view = view_of(persyaratan="\n  - KTP elektronik")
 
     assert view.bagikan.startswith("https://wa.me/?text=")
     assert message(view.bagikan) == (
-        "*Izin Uji*\nDinas Uji\nSyarat:\n1. KTP elektronik (1 fotokopi)\n"
-        "2. Salah satu dari: Akta atau Ijazah\n3. Orang asing: Paspor; Visa, jika tinggal lama\n"
-        "Waktu: Paling lama 3 hari kerja\nBiaya: Gratis\nTempat: Jalan Uji Nomor 1\n"
+        "*Izin Uji*\nDinas Uji\nWaktu: Paling lama 3 hari kerja\nBiaya: Gratis\n"
+        "Tempat: Jalan Uji Nomor 1\n"
         "Selengkapnya: https://situs.example/layanan/dinas-uji/izin-uji/"
     )
 
@@ -55,41 +46,16 @@ def test_a_message_names_the_place_of_the_service_before_that_of_the_agency() ->
 @pytest.mark.parametrize("letters", [50, 300, 3000])
 @pytest.mark.parametrize("letter", ["a", "é", "中"])
 def test_a_link_is_never_longer_than_a_phone_takes(letter: str, letters: int) -> None:
-    word = letter * 9
-    rows = "".join(f"\n  - {n} {' '.join([word] * (letters // 10))}" for n in range(40))
-    view = view_of(persyaratan=rows, nama=f"Izin {word * 5}")
+    view = view_of(nama=" ".join(["Izin", *[letter * 9] * (letters // 10)]))
 
     assert len(view.bagikan) <= LONGEST
     assert message(view.bagikan).endswith("https://situs.example/layanan/dinas-uji/izin-uji/")
-
-
-def test_requirements_that_do_not_fit_are_counted() -> None:
-    rows = "".join(f"\n  - Surat keterangan nomor {n} dari kelurahan" for n in range(60))
-
-    text = message(view_of(persyaratan=rows).bagikan)
-
-    shown = text.count("dari kelurahan")
-    assert 0 < shown < 60
-    assert f"\n… dan {60 - shown} syarat lain\nWaktu:" in text
 
 
 def test_names_too_long_for_any_message_leave_the_address() -> None:
     view = view_of(nama="Izin " + " ".join(["panjang"] * 400))
 
     assert message(view.bagikan) == "https://situs.example/layanan/dinas-uji/izin-uji/"
-
-
-def test_a_case_has_a_message_of_its_own() -> None:
-    view = view_of(
-        varian=CASES,
-        persyaratan="\n  - KTP\n  - teks: Surat hilang\n    varian: hilang",
-    )
-
-    messages = {id_: message(href) for id_, href in view.bagikan_kasus}
-
-    assert "2. Surat hilang (khusus: Hilang)" in message(view.bagikan)
-    assert "Surat hilang" not in messages["baru"]
-    assert "Untuk: Hilang\nSyarat:\n1. KTP\n2. Surat hilang\n" in messages["hilang"]
 
 
 @pytest.mark.parametrize(
@@ -100,11 +66,8 @@ def test_a_message_says_what_is_not_official(key: str, words: str) -> None:
     assert words in message(view_of({key: "ya"}).bagikan)
 
 
-def test_a_standard_without_requirements_or_place_is_passed_on_without() -> None:
-    text = message(view_of({"alamat": ""}, persyaratan="").bagikan)
-
-    assert "Syarat" not in text
-    assert "Tempat" not in text
+def test_a_standard_without_a_place_is_passed_on_without() -> None:
+    assert "Tempat" not in message(view_of({"alamat": ""}).bagikan)
 
 
 # ---------------------------------------------------------------- to report

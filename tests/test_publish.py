@@ -116,12 +116,26 @@ def test_the_policy_stands_right_after_the_charset_of_every_page(built: Project)
     assert [name for name, html in pages_of(built) if not POLICY_META.search(html)] == []
 
 
-def test_the_policy_for_headers_covers_the_same_scripts(built: Project) -> None:
-    header = read(built, "keamanan-konten.txt").strip()
-    meta = re.search(r'Security-Policy" content="([^"]+)"', read(built, "index.html"))
+def directives(policy: str) -> dict[str, set[str]]:
+    """Each directive of a policy and its sources."""
+    parts = (directive.split() for directive in policy.strip().split(";"))
+    return {name: set(sources) for name, *sources in parts}
 
-    assert meta
-    assert header.replace("frame-ancestors 'none'; ", "") == meta[1]
+
+def test_the_policy_for_headers_allows_what_any_page_does_and_no_more(built: Project) -> None:
+    header = read(built, "keamanan-konten.txt").strip()
+    sent = directives(header)
+    scripts = sent.pop("script-src")
+    sent.pop("frame-ancestors")
+    on_pages: set[str] = set()
+    for name, html in pages_of(built):
+        meta = re.search(r'Security-Policy" content="([^"]+)"', html)
+        assert meta, name
+        page = directives(meta[1])
+        on_pages |= page.pop("script-src")
+        assert page == sent, name
+
+    assert on_pages == scripts
     assert f"  Content-Security-Policy: {header}\n" in read(built, "_headers")
 
 
@@ -437,6 +451,7 @@ def test_old_addresses_lead_to_the_page_and_are_nowhere_else(project: Project) -
     assert goals(read(project, "kk.html")) == [KK, KK, here]
     assert (project.site / "layanan/dinas-lama/kk" / goals(old)[0] / "index.html").exists()
     assert '<html lang="id">' in old
+    assert '<html lang="en">' in read(project, "en/layanan/dinas-lama/kk/index.html")
     assert '<meta name="robots" content="noindex">' in old
     assert POLICY_META.search(old)
     assert "<script" not in old
@@ -723,6 +738,20 @@ def test_a_saved_file_is_on_its_page_at_once(site: Site, project: Project) -> No
 
     assert '<h1 id="isi" data-pagefind-meta="title">Baru ' in str(site.page(KK))
     assert site.kali == 2
+
+
+def test_a_drawing_is_that_of_the_saved_file(site: Site, project: Project) -> None:
+    path = project.root / KK_FILE
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("Mencetak dan menyerahkan", "Melipat dan menyerahkan"), "utf-8")
+
+    site.update([path])
+
+    assert "Melipat dan" in str(site.drawing(f"{KK}alur-1.svg"))
+    assert "Melipat dan" in str(site.drawing(f"{KK}alur-1.txt"))
+    assert site.drawing(f"{KK}alur-9.svg") is None
+    assert site.drawing("robots.txt") is None
+    assert site.drawing(f"{KK}standar.pdf") is None
 
 
 def test_findings_stand_on_the_last_good_page(site: Site, project: Project) -> None:

@@ -42,7 +42,7 @@ def draw(langkah: Sequence[Langkah], *, awalan: str, judul: str, bahasa: Lang = 
     Example:
         >>> gambar = draw([Langkah("", "Pemohon", "Datang")], awalan="alur", judul="Alur")
         >>> gambar.alt
-        'Diagram alur 1 langkah, 1 pelaku (Pemohon); langkahnya tertulis di bawah.'
+        'Diagram alur 1 langkah, 1 pelaku (Pemohon); tiap langkah tertulis pada daftar bernomor.'
     """
     kata = words(bahasa)
     graph = build(langkah, kata)

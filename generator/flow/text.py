@@ -62,7 +62,7 @@ def summary(langkah: Sequence[Langkah], graph: Graph, kata: Words) -> str:
         jumlah=len(graph.actors),
         pelaku=", ".join(graph.actors),
         putusan=kata.count(kata.putusan, decisions) if decisions else "",
-        di_bawah=kata.di_bawah,
+        berdaftar=kata.berdaftar,
     )
 
 

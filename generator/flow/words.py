@@ -39,7 +39,7 @@ class Words:
     putusan: tuple[str, str]
     """Number of decisions, for one and for several."""
     langkah: tuple[str, str]
-    di_bawah: str
+    berdaftar: str
     sambung: str
     """Between a condition and the author's sentence in a table cell."""
 
@@ -68,10 +68,10 @@ _ID: Final = Words(
     ulangi="ulangi langkah ini",
     tanpa_tujuan="tujuannya belum ditulis dengan benar",
     dilakukan_jika="Dilakukan jika {}.",
-    ringkasan="Diagram alur {langkah}, {jumlah} pelaku ({pelaku}){putusan}; {di_bawah}.",
+    ringkasan="Diagram alur {langkah}, {jumlah} pelaku ({pelaku}){putusan}; {berdaftar}.",
     putusan=(", {} putusan", ", {} putusan"),
     langkah=("{} langkah", "{} langkah"),
-    di_bawah="langkahnya tertulis di bawah",
+    berdaftar="tiap langkah tertulis pada daftar bernomor",
     sambung="Jika {}: ",
 )
 
@@ -95,10 +95,10 @@ _EN: Final = Words(
     ulangi="repeat this step",
     tanpa_tujuan="its target is not written correctly yet",
     dilakukan_jika="Done if {}.",
-    ringkasan="Flow chart of {langkah}, {jumlah} actors ({pelaku}){putusan}; {di_bawah}.",
+    ringkasan="Flow chart of {langkah}, {jumlah} actors ({pelaku}){putusan}; {berdaftar}.",
     putusan=(", {} decision", ", {} decisions"),
     langkah=("{} step", "{} steps"),
-    di_bawah="the steps are written out below",
+    berdaftar="each step is written out in the numbered list",
     sambung="If {}: ",
 )
 

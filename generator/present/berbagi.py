@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import quote
 
-from generator.model.penyampaian import Kanal, Syarat, channels
-from generator.present.bahasa import Bahasa, msgid, plain
+from generator.model.penyampaian import Kanal, channels
+from generator.present.bahasa import msgid
 from generator.present.kanal import href
 from generator.present.kaya import polos
 from generator.present.konteks import Konteks
@@ -20,9 +20,6 @@ LONGEST: Final = 1990
 _NEW_LINE: Final = "\r\n"
 """How a line of an e-mail ends. Source: RFC 6068, section 5."""
 _SEND: Final = "https://wa.me/?text="
-_LINE: Final = 160
-"""Characters of one requirement in a message."""
-
 _WAYS: Final = (
     ("mailto:", msgid("Laporkan kekeliruan lewat surel")),
     ("https://wa.me/", msgid("Laporkan kekeliruan lewat WhatsApp")),
@@ -30,18 +27,13 @@ _WAYS: Final = (
 
 
 def pesan(konteks: Konteks, alamat: str) -> str:
-    """A link that opens WhatsApp with requirements, time, fee and place; `alamat` ends it.
+    """A link that opens WhatsApp with time, fee and place; `alamat` ends it.
 
-    Requirements that would make it longer than `LONGEST` are counted instead.
+    The page's script adds the requirements it shows (`layanan.js`): in the link, where each
+    space is three letters, they would be the heaviest thing on the page.
     """
-    awal, akhir = "\n".join(_opening(konteks)), "\n".join(_closing(konteks, alamat))
-    syarat = list(_requirements(konteks))
-    for banyak in range(len(syarat), -1, -1):
-        isi = [awal, *_shown(syarat, banyak, konteks.bahasa), akhir]
-        tautan = _SEND + quote("\n".join(isi), safe="")
-        if len(tautan) <= LONGEST:
-            return tautan
-    return _SEND + quote(alamat, safe="")
+    utuh = _SEND + quote("\n".join([*_opening(konteks), *_closing(konteks, alamat)]), safe="")
+    return utuh if len(utuh) <= LONGEST else _SEND + quote(alamat, safe="")
 
 
 def _opening(konteks: Konteks) -> Iterator[str]:
@@ -52,38 +44,6 @@ def _opening(konteks: Konteks) -> Iterator[str]:
         yield konteks.bahasa.kata("Contoh, bukan layanan nyata.")
     elif instansi.salinan:
         yield konteks.bahasa.kata("Salinan, bukan situs resmi.")
-    untuk = konteks.bahasa.kata("Untuk")
-    yield from (f"{untuk}: {polos(v.nama)}" for v in isi.varian or () if v.id == konteks.pilihan)
-
-
-def _requirements(konteks: Konteks) -> Iterator[str]:
-    komponen, kata = konteks.standar.isi.persyaratan, konteks.bahasa.kata
-    butir = (
-        (s for s in (komponen.butir or ()) if konteks.berlaku_bagi(s.varian)) if komponen else ()
-    )
-    for nomor, s in enumerate(butir, 1):
-        nama = [] if konteks.pilihan else [v.nama for v in konteks.varian(s.varian)]
-        khusus = f" ({kata('khusus')}: {', '.join(nama)})" if nama else ""
-        teks = _words(s, konteks.bahasa)
-        pendek = teks if len(teks) <= _LINE else teks[:_LINE].rsplit(" ", 1)[0] + " …"
-        yield f"{nomor}. {pendek}{khusus}"
-
-
-def _words(s: Syarat, bahasa: Bahasa) -> str:
-    if s.salah_satu:
-        semua = bahasa.kata(" atau ").join(_words(x, bahasa) for x in s.salah_satu)
-        return f"{bahasa.kata('Salah satu dari:')} {semua}"
-    if s.butir:
-        return f"{polos(s.kelompok)}: " + "; ".join(_words(x, bahasa) for x in s.butir)
-    salinan = f" ({plain(bahasa.nilai(s.salinan))})" if s.salinan else ""
-    jika = bahasa.kata(", jika %(syarat)s", syarat=polos(s.jika)) if s.jika else ""
-    return f"{polos(s.teks)}{salinan}{jika}"
-
-
-def _shown(syarat: list[str], banyak: int, bahasa: Bahasa) -> list[str]:
-    sisa = len(syarat) - banyak
-    lagi = [bahasa.banyak("… dan %(n)s syarat lain", sisa)] if sisa else []
-    return [f"{bahasa.kata('Syarat')}:", *syarat[:banyak], *lagi] if syarat else []
 
 
 def _closing(konteks: Konteks, alamat: str) -> Iterator[str]:

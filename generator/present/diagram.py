@@ -14,6 +14,7 @@ from generator.model.penyampaian import Cabang, Jalur, Langkah, Prosedur
 from generator.present.bahasa import INDONESIA, Bahasa, msgid, plain
 from generator.present.kaya import kaya, polos
 from generator.present.konteks import Konteks, catatan, tertulis
+from generator.present.situs import alamat_standar
 from generator.present.views import Alur, Butir, Kaya, Span, Tulisan
 
 _SELF: Final = msgid("Pelaksana")
@@ -76,6 +77,8 @@ def _alur(
         gambar.tinggi,
         gambar.mermaid,
         tuple(_words(t, s, konteks) for t, s in zip(teks, langkah, strict=True)),
+        awalan,
+        f"{alamat_standar(konteks.standar)}{awalan}",
         konteks.varian(varian),
     )
 

@@ -82,7 +82,6 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         situs.sunting.replace("{berkas}", s.berkas) if situs.sunting else "",
         laporan(konteks, alamat),
         pesan(konteks, alamat),
-        tuple((v.id, pesan(konteks.bagi(v.id), alamat)) for v in s.isi.varian or ()),
         tuple(saringan(konteks)),
         tuple(polos(k) for k in (*(s.isi.kata_kunci or ()), *(s.isi.peristiwa_hidup or ()))),
         kop(instansi),

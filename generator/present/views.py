@@ -121,7 +121,8 @@ class Alur:
 
     `svg` is a whole `<svg>` element without style elements or attributes; `alt` says in
     one sentence what it shows; `langkah` are the numbered steps that say the same in words;
-    `keterangan` says how the track is served, may be empty.
+    `awalan` names the drawing on its page and `berkas` its files on the site, without an
+    ending; `keterangan` says how the track is served, may be empty.
     """
 
     judul: str
@@ -131,6 +132,8 @@ class Alur:
     tinggi: float
     mermaid: str
     langkah: tuple[Butir, ...]
+    awalan: str
+    berkas: str
     varian: tuple[Varian, ...] = ()
     keterangan: str = ""
     jenis: str = "alur"
@@ -265,9 +268,7 @@ class StandarView:
     lapor: tuple[Tautan, ...] = ()
     """Where to report a mistake, the message begun; empty where nobody may be sent."""
     bagikan: str = ""
-    """Link that opens WhatsApp with the essentials as a message."""
-    bagikan_kasus: tuple[tuple[str, str], ...] = ()
-    """Case id and the same link for that case."""
+    """Link that opens WhatsApp with a message, to which the page adds the requirements."""
     saringan: tuple[tuple[str, str], ...] = ()
     """Search facets: (facet, value)."""
     kata_kunci: tuple[str, ...] = ()

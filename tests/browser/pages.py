@@ -86,7 +86,7 @@ class Standard:
     @property
     def charts(self) -> Locator:
         """Pictures drawn when the site was built."""
-        return self.page.locator(".sp-bagan svg")
+        return self.page.locator(".sp-bagan img")
 
     def open_diagram(self) -> Locator:
         """Open the first "Diagram Mermaid"; its picture, once drawn."""

@@ -26,15 +26,33 @@ def test_nothing_but_the_site_can_be_reached(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("url", STANDARDS)
-def test_the_chart_is_part_of_the_page(visitor: Visitor, url: str) -> None:
+def test_a_chart_comes_when_a_reader_comes_near(visitor: Visitor, url: str) -> None:
     standard = Standard.at(visitor, url)
 
     assert standard.charts.count() >= 1
     for chart in standard.charts.all():
-        expect(chart).to_be_visible()
-        box = chart.bounding_box()
-        assert box
-        assert min(box["width"], box["height"]) > 100
+        chart.scroll_into_view_if_needed()
+        expect(chart).to_have_js_property("complete", value=True)
+        assert min(drawn_size(chart)) > 100
+        assert "tiap langkah tertulis pada daftar bernomor" in str(chart.get_attribute("alt"))
+        steps = standard.page.locator(f"#{chart.get_attribute('aria-details')} > ol > li")
+        assert f"Diagram alur {steps.count()} langkah," in str(chart.get_attribute("alt"))
+    assert visitor.complaints == []
+
+
+def test_a_page_does_not_wait_for_charts_that_are_far_below(visitor: Visitor) -> None:
+    page = visitor.open(KK)
+    page.wait_for_load_state("networkidle")
+
+    assert [asked for asked in visitor.requests if asked.endswith(".svg") and "alur" in asked] == []
+
+
+def test_charts_are_there_in_print(visitor: Visitor) -> None:
+    page = visitor.open(KK)
+    page.pdf()
+
+    asked = {asked.rpartition("/")[2] for asked in visitor.requests if "alur" in asked}
+    assert asked == {"alur-1.svg", "alur-2.svg"}
 
 
 @pytest.mark.parametrize("url", STANDARDS)

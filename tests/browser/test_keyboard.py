@@ -112,7 +112,7 @@ def test_an_answer_leads_to_its_part_of_the_page(visitor: Visitor) -> None:
     page.get_by_role("link", name="Berapa biayanya?").press("Enter")
 
     expect(page).to_have_url(f"{visitor.address}{PAGES['standar-jalur']}#biaya")
-    expect(page.locator("#judul-biaya")).to_be_in_viewport()
+    expect(page.locator("#biaya h3")).to_be_in_viewport()
 
 
 def test_the_contents_mark_the_part_that_is_read(visitor: Visitor) -> None:

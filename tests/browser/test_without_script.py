@@ -35,7 +35,7 @@ def test_folded_parts_open_without_scripts(without_script: Visitor, url: str) ->
 
     control.locator("summary").click()
 
-    expect(control.locator("pre")).to_be_visible()
+    expect(control.get_by_role("link", name="Sumber diagram Mermaid")).to_be_visible()
 
 
 def test_the_guide_shows_the_text_of_its_diagram_without_scripts(without_script: Visitor) -> None:

@@ -36,7 +36,7 @@ _JOINT: Final = re.compile(r"(?<=[/@._\-?&=:])(?=[^/\s])")
 _UNBROKEN: Final = re.compile(r"[^\u200b]{16}(?=[^\u200b]{4})")
 _MANY_COLUMNS: Final = 5
 _NOT_PRINTED: Final = frozenset(
-    {"svg", "mermaid", "lebar", "tinggi", "ikon", "centang", "kepanjangan"}
+    {"svg", "mermaid", "lebar", "tinggi", "awalan", "berkas", "ikon", "centang", "kepanjangan"}
 )
 _NARROWEST, _WIDEST = 6, 40
 """Letters that a table column is laid out for, at least and at most."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ from generator.outputs.site.crew import spread
 from generator.outputs.site.drawn import NOT_FOUND, Drawn, take
 from generator.outputs.site.hosts import host_files
 from generator.outputs.site.languages import codes, root_of, same_page, split_address
+from generator.outputs.site.lexicon import FoundBy
 from generator.outputs.site.moved import (
     REDIRECTS,
     as_lines,
@@ -32,8 +34,7 @@ from generator.outputs.site.moved import (
     published,
     redirects,
 )
-from generator.outputs.site.search import write_index
-from generator.outputs.site.words import words_of
+from generator.outputs.site.search import Searched, write_index
 from generator.present import (
     Situs,
     alamat_standar,
@@ -168,10 +169,12 @@ class _Page:
 
     url: str
     listed: bool
-    dicari: str
-    """Hash of the body where it is searched, else empty."""
+    dicari: Searched | None
+    """What the index reads of it; `None` where it is not searched."""
     kata: frozenset[str]
     diubah: str = ""
+    berkas: tuple[str, ...] = ()
+    """Names of the files that were written for it besides."""
 
 
 @dataclass(slots=True)
@@ -214,11 +217,15 @@ class _Site:
         for pages, asked in spread(portion, berurut):
             self.written += pages
             self.bodies.cache.asked |= asked
-            yield from (self._path(page.url) for page in pages)
+            for satu in pages:
+                yield self._path(satu.url)
+                yield from (self.target.folder / name for name in satu.berkas)
 
     def _page(self, halaman: Halaman, body: Body) -> _Page:
         isi = self.target.catatan.get(halaman.url, "") + body.html
         self._put(halaman.alamat, self.drawn.page(halaman, isi))
+        for name, text in body.berkas.items():
+            self._put_text(name, text)
         return _page(halaman.alamat, body, listed=not halaman.noindex, diubah=halaman.diubah)
 
     def _without_new_document(self, view: StandarView | InstansiView) -> _Page:
@@ -240,9 +247,9 @@ class _Site:
             note = self.target.catatan.get(tanpa_bahasa) or self._note(_NOTE, kode)
             values = self._last_published(url)
             if values is not None:
-                isi = values["isi"] = note + _OLD_NOTE.sub("", values["isi"])
+                values["isi"] = note + _OLD_NOTE.sub("", values["isi"])
                 listed = "noindex" not in values["kepala"]
-                self.written.append(_page(url, Body(isi, words_of(isi)), listed=listed))
+                self.written.append(_page(url, self._again(tanpa_bahasa, values), listed=listed))
                 yield from self._other_files(url)
             elif self.target.pratinjau:
                 judul = self._in(kode).kata("Belum dapat ditampilkan")
@@ -250,6 +257,14 @@ class _Site:
             else:
                 continue
             yield self._put(url, self.drawn.join(url, values))
+
+    def _again(self, url: str, values: Mapping[str, str]) -> Body:
+        """The body of a page as published before; what only the index read is worked out anew."""
+        isi = values["isi"]
+        if "data-pagefind-body" not in isi:
+            return Body(isi)
+        is_service = url.startswith("layanan/")
+        return self.bodies.searched(isi, FoundBy(unescape(values["judul"]), is_service=is_service))
 
     def _in(self, kode: str) -> Bahasa:
         return next(satu for satu in self.bodies.languages if satu.kode == kode)
@@ -299,7 +314,10 @@ class _Site:
         tujuan = {a: url for a, url in sorted(tujuan.items()) if url in terbit}
         for alamat, url in tujuan.items():
             absolute = project.absolute(url)
-            html = moved_page(alamat, url, absolute=absolute, policy=self.drawn.meta)
+            bahasa = self._in(split_address(url)[0])
+            html = moved_page(
+                alamat, url, absolute=absolute, policy=self.drawn.meta(), bahasa=bahasa
+            )
             yield self._put_text(file_name(alamat), html)
         if tujuan:
             yield self._put_text(REDIRECTS, as_lines(tujuan, project.base_path))
@@ -375,13 +393,13 @@ def _all_in(semua: Mapping[str, str], urls: Mapping[str, str]) -> bool:
 
 
 def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
-    is_searched = "data-pagefind-body" in body.html
     return _Page(
         url,
         listed,
-        digest(body.html) if is_searched else "",
-        body.kata if is_searched else frozenset(),
+        Searched(digest(body.html, body.indeks), body.indeks) if body.indeks else None,
+        body.kata,
         diubah,
+        tuple(body.berkas),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
@@ -15,6 +16,7 @@ from markupsafe import Markup, escape
 
 from generator.cache import Cache, digest
 from generator.outputs import OutputError
+from generator.outputs.site.drawings import drawings
 from generator.outputs.site.languages import (
     CATALOGUE,
     LOCALES,
@@ -73,6 +75,9 @@ _NOWHERE: Final[Mapping[str, str]] = MappingProxyType({})
 _INDONESIAN: Final = Markup(' lang="id"')
 _NOTHING: Final = Markup()
 
+_NOT_SEARCHED: Final = re.compile(r' data-pagefind-[a-z]+(="[^"]*")?')
+"""Marks for the index, on pages that it does not take."""
+_DRAWING_STYLE: Final = "bagan.css.j2"
 _TEMPLATES: Final[dict[type, str]] = {
     StandarView: "standar.html.j2",
     InstansiView: "instansi.html.j2",
@@ -120,10 +125,17 @@ class Kait:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """HTML of a page's article, and its words for the table of stems."""
+    """A page's article.
+
+    `html` is what is published, `indeks` what only the search index reads besides; `kata`
+    are the words of both, for the table of stems; `berkas` the files the page shows, name
+    from the root of the site → content.
+    """
 
     html: str
-    kata: frozenset[str]
+    indeks: str = ""
+    kata: frozenset[str] = frozenset()
+    berkas: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -161,9 +173,20 @@ class Bodies:
         except TemplateError as error:
             raise OutputError(why_unusable(error)) from error
         if "data-pagefind-body" not in html:
-            return Body(html, frozenset())
-        html += self.lexicon.index_only(html, _found_by(view))
-        return Body(html, words_of(html))
+            return Body(_NOT_SEARCHED.sub("", html))
+        return self.searched(html, _found_by(view), self._files(view))
+
+    def searched(self, html: str, found_by: FoundBy, berkas: Mapping[str, str] = _NOWHERE) -> Body:
+        """A body that the search index takes, with what it is found by."""
+        indeks = self.lexicon.index_only(html, found_by)
+        return Body(html, indeks, words_of(html + indeks), dict(berkas))
+
+    def _files(self, view: View) -> dict[str, str]:
+        """Those of the page that the index takes; the same page in other languages shows them."""
+        if not isinstance(view, StandarView):
+            return {}
+        gaya = self._jinja[view.halaman.bahasa].get_template(_DRAWING_STYLE).render()
+        return dict(drawings(view, gaya))
 
     def kept(
         self, fingerprint: str, make: Callable[[], View], bahasa: str = "id"
@@ -173,11 +196,19 @@ class Bodies:
         data = self.cache.get(key)
         if data is not None:
             facts = json.loads(data)
-            return Halaman(**facts["halaman"]), Body(facts["isi"], frozenset(facts["kata"].split()))
+            kata = frozenset(facts["kata"].split())
+            body = Body(facts["isi"], facts["indeks"], kata, facts["berkas"])
+            return Halaman(**facts["halaman"]), body
         view = make()
         body = self.draw(view)
         halaman = replace(view.halaman, spanduk=(), judul_kaya=())
-        facts = {"halaman": asdict(halaman), "isi": body.html, "kata": " ".join(sorted(body.kata))}
+        facts = {
+            "halaman": asdict(halaman),
+            "isi": body.html,
+            "indeks": body.indeks,
+            "kata": " ".join(sorted(body.kata)),
+            "berkas": dict(body.berkas),
+        }
         del facts["halaman"]["spanduk"], facts["halaman"]["judul_kaya"]
         self.cache.put(key, json.dumps(facts, ensure_ascii=False).encode())
         return halaman, body

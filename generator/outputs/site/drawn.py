@@ -20,13 +20,14 @@ _SWITCH_TOKEN: Final = "[[slot:bahasa]]"  # noqa: S105 - as above
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The theme's work, taken over: shells by key, and the policy they all share."""
+    """The theme's work, taken over: shells by key, and what their scripts need to be allowed."""
 
     project: Project
     folder: Path
     shells: Mapping[ShellKey, Shell]
     not_found: Shell
     hashes: frozenset[str]
+    """Of the inline scripts of all pages, for the one policy that a header can send."""
     guides: Mapping[str, str]
     """Hand-written pages, file name → HTML without its policy."""
     assets: tuple[str, ...]
@@ -38,12 +39,11 @@ class Drawn:
         """Whether there are pictures for sharing; an author's own machine has none."""
         return self.with_policy and self.project.setelan.kartu
 
-    @property
-    def meta(self) -> str:
-        """The policy as an element for the head; empty while serving to an author."""
+    def meta(self, html: str = "") -> str:
+        """The policy for a page as an element for its head; empty while serving to an author."""
         if not self.with_policy:
             return ""
-        content = policy(self.hashes, header=False)
+        content = policy(script_hashes(html), header=False)
         return f'\n<meta http-equiv="Content-Security-Policy" content="{content}">'
 
     def page(self, halaman: Halaman, isi: str) -> str:
@@ -58,12 +58,13 @@ class Drawn:
         """The whole page for values that are ready, all but the policy and other languages."""
         shell = self.shells[ShellKey.of(alamat, split_address(alamat)[0])]
         alih = switch(alamat, codes(self.project))
-        return shell.join({"kebijakan": self.meta, "bahasa": alih, **values})
+        kebijakan = self.meta("".join(shell.literals))
+        return shell.join({"kebijakan": kebijakan, "bahasa": alih, **values})
 
     def missing_page(self, halaman: Halaman, isi: str) -> str:
         """The page for addresses that do not exist."""
-        values = {"kebijakan": self.meta, "bahasa": "", **slots(halaman, isi)}
-        return self.not_found.join(values)
+        kebijakan = self.meta("".join(self.not_found.literals))
+        return self.not_found.join({"kebijakan": kebijakan, "bahasa": "", **slots(halaman, isi)})
 
     def guide(self, name: str) -> str:
         """A hand-written page, whole.
@@ -72,7 +73,8 @@ class Drawn:
             KeyError: there is none of that name.
         """
         alih = switch(name, codes(self.project), ada=False)
-        return self.guides[name].replace(_POLICY_TOKEN, self.meta).replace(_SWITCH_TOKEN, alih)
+        html = self.guides[name]
+        return html.replace(_POLICY_TOKEN, self.meta(html)).replace(_SWITCH_TOKEN, alih)
 
     def finished(self) -> Iterator[tuple[str, bytes]]:
         """Name and content of every file that needs no view."""

@@ -13,22 +13,25 @@ from markupsafe import Markup
 
 from generator.catalog.moved import old_addresses
 from generator.present import Situs, alamat_standar
+from generator.present.bahasa import INDONESIA, Bahasa, msgid
 
 REDIRECTS: Final = "_redirects"
+_MOVED: Final = msgid("Halaman ini telah pindah")
+_OPEN: Final = msgid("Buka halaman yang baru")
 _PAGE: Final = Markup("""\
 <!doctype html>
-<html lang="id">
+<html lang="{kode}">
 <head>
 <meta charset="utf-8">{policy}
 <meta http-equiv="refresh" content="0; url={relative}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">{canonical}
-<title>Halaman ini telah pindah</title>
+<title>{judul}</title>
 </head>
 <body>
 <main>
-<h1>Halaman ini telah pindah</h1>
-<p><a href="{relative}">Buka halaman yang baru</a></p>
+<h1>{judul}</h1>
+<p><a href="{relative}">{buka}</a></p>
 </main>
 </body>
 </html>
@@ -68,7 +71,9 @@ def file_name(alamat: str) -> str:
     return f"{alamat}index.html" if alamat.endswith("/") else alamat
 
 
-def moved_page(alamat: str, url: str, *, absolute: str, policy: str) -> str:
+def moved_page(
+    alamat: str, url: str, *, absolute: str, policy: str, bahasa: Bahasa = INDONESIA
+) -> str:
     """The page at an old address.
 
     Args:
@@ -76,10 +81,18 @@ def moved_page(alamat: str, url: str, *, absolute: str, policy: str) -> str:
         url: where it leads.
         absolute: the same with the name of the site, empty where the site has none yet.
         policy: the policy as an element, or nothing.
+        bahasa: language of the page it leads to.
     """
     canonical = Markup('\n<link rel="canonical" href="{}">').format(absolute) if absolute else ""
     relative = "../" * alamat.count("/") + url
-    return _PAGE.format(policy=Markup(policy), relative=relative, canonical=canonical)  # noqa: S704 - our own element
+    return _PAGE.format(
+        policy=Markup(policy),  # noqa: S704 - our own element
+        relative=relative,
+        canonical=canonical,
+        kode=bahasa.kode,
+        judul=bahasa.kata(_MOVED),
+        buka=bahasa.kata(_OPEN),
+    )
 
 
 def published(folder: Path) -> str:

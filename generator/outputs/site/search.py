@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import tarfile
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,24 +18,37 @@ from pagefind_bin import get_executable
 from generator.cache import digest
 from generator.outputs import OutputError, Target
 from generator.outputs.site.settle import settle
+from generator.shell import read_slots
 
 FOLDER: Final = "pagefind"
 _UNUSED: Final = ("pagefind-*ui.*", "pagefind-highlight.*", "pagefind-worker.*")
 """Pagefind's own search boxes; ours is `cari.js`, which searches on the page's own thread."""
+_FIGURE: Final = re.compile(r"<figure\b.*?</figure>", re.DOTALL)
+"""Pagefind ranks by the words for a picture as if they were the page's name."""
 
 
-def write_index(target: Target, searched: Mapping[str, str]) -> Iterator[Path]:
-    """Put the index beside the finished pages; yields its files.
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What the index reads of a page: hash of all of it, and the HTML that is not published."""
+
+    sidik: str
+    indeks: str
+
+
+def write_index(target: Target, searched: Mapping[str, Searched]) -> Iterator[Path]:
+    """Put the index beside the finished pages; yields its files, none where nothing is searched.
 
     Args:
         target: whose folder holds the pages, and whose cache keeps a whole index.
-        searched: address → hash of what is searched on that page; the index is made
-            again when one of them changes.
+        searched: address → what is searched on that page; the index is made again when
+            one of them changes.
 
     Raises:
         OutputError: Pagefind cannot be run, did not finish, or wrote an unknown index.
     """
-    parts = [part for url in sorted(searched) for part in (url, searched[url])]
+    if not searched:
+        return
+    parts = [part for url in sorted(searched) for part in (url, searched[url].sidik)]
     key = digest(version("pagefind-bin"), *parts)
     kept = target.cache.get(key)
     if kept is None:
@@ -46,12 +61,23 @@ def write_index(target: Target, searched: Mapping[str, str]) -> Iterator[Path]:
                 yield target.put(f"{FOLDER}/{member.name}", content.read())
 
 
-def _make(target: Target, searched: Mapping[str, str]) -> bytes:
-    _forget_old_pages(target.folder, searched)
+def _make(target: Target, searched: Mapping[str, Searched]) -> bytes:
     with TemporaryDirectory(dir=target.project.build) as place:
-        _run(target.folder, Path(place))
-        settle(Path(place))
-        return _pack(Path(place))
+        pages, index = Path(place, "halaman"), Path(place, "indeks")
+        for url, page in searched.items():
+            _write_edition(target.folder / url, pages / url, page.indeks)
+        _run(pages, index)
+        settle(index)
+        return _pack(index)
+
+
+def _write_edition(published: Path, place: Path, indeks: str) -> None:
+    """A page as the index reads it: the published article, and what is not published."""
+    values = read_slots((published / "index.html").read_text("utf-8"))
+    isi = _FIGURE.sub("", values["isi"]) if values else ""
+    place.mkdir(parents=True)
+    html = f'<!doctype html><html lang="id"><body>{isi}{indeks}</body></html>'
+    (place / "index.html").write_text(html, "utf-8")
 
 
 def _run(site: Path, place: Path) -> None:
@@ -65,14 +91,6 @@ def _run(site: Path, place: Path) -> None:
         raise OutputError(f"Pagefind berhenti dengan galat: {done.stderr.strip()}")
     for pattern in _UNUSED:
         for path in place.glob(pattern):
-            path.unlink()
-
-
-def _forget_old_pages(folder: Path, searched: Mapping[str, str]) -> None:
-    """Delete pages that an earlier build left in the folder and that Pagefind would find."""
-    for path in folder.rglob("*.html"):
-        url = path.parent.relative_to(folder).as_posix() + "/"
-        if url not in searched and b"data-pagefind-body" in path.read_bytes():
             path.unlink()
 
 

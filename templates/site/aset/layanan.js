@@ -9,15 +9,23 @@
     dari: (n, m) => `${n} of ${m}`,
     hanya: (nama, syarat, langkah) => `Only for “${nama}”: ${syarat} requirements and ${langkah} steps.`,
     bagikan: "Share", tersalin: "Address copied",
+    untuk: "For", syarat: "Requirements", waktu: "Time", biaya: "Fee",
+    lagi: (n) => `… and ${n} more`,
   } : {
     dari: (n, m) => `${n} dari ${m}`,
     hanya: (nama, syarat, langkah) => `Hanya untuk “${nama}”: ${syarat} syarat dan ${langkah} langkah.`,
     bagikan: "Bagikan", tersalin: "Alamat tersalin",
+    untuk: "Untuk", syarat: "Syarat", waktu: "Waktu", biaya: "Biaya",
+    lagi: (n) => `… dan ${n} lagi`,
   };
 
   const semua = (pemilih, akar) => Array.from((akar || document).querySelectorAll(pemilih));
   const halaman = document.querySelector(".sp-halaman--standar");
   const terlihat = (e) => !e.closest("[hidden]");
+
+  const TERPILIH = ".sp-varian input:checked";
+  const semuaKeadaan = () => { const e = halaman.querySelector(TERPILIH); return !(e && e.value); };
+  const namaKeadaan = (pilihan) => pilihan.nextElementSibling.firstChild.textContent.trim();
 
   /* Keadaan (varian): menyaring bagian bertanda dan mengganti jawaban; alamatnya dapat dibagikan. */
 
@@ -46,7 +54,7 @@
       const satu = pilihan.filter((i) => i.value === id)[0] || pilihan[0];
       satu.checked = true;
       tampilkan(satu.value);
-      const nama = satu.nextElementSibling.firstChild.textContent.trim();
+      const nama = namaKeadaan(satu);
       kabar.textContent = satu.value
         ? KATA.hanya(nama, jumlah("#persyaratan > .sp-butir > li"), jumlah(".sp-langkah > .sp-butir > li"))
         : semula;
@@ -140,6 +148,55 @@
     else pengucap.onvoiceschanged = periksa;
   }
 
+  /* Pesan WhatsApp: syarat, waktu, dan biaya seperti yang tampak, jadi menurut keadaan yang dipilih.
+     Tanpa skrip tautannya memuat waktu, biaya, tempat, dan alamat. */
+
+  const TERPANJANG = 1990; /* tautan yang lebih panjang dipotong sebagian ponsel */
+  const rapat = (e) => e.textContent.replace(/\s+/g, " ").trim();
+
+  function butir(daftar, takuk) {
+    return Array.from(daftar.children).filter(terlihat).map((li, n) => {
+      const tanda = daftar.tagName === "OL" ? `${n + 1}.` : "-";
+      const teks = li.querySelector(".sp-teks").cloneNode(true);
+      const khusus = semua(".sp-khusus", teks);
+      khusus.forEach((e) => e.remove());
+      const anak = Array.from(li.children);
+      const catatan = (semuaKeadaan() ? khusus : []).concat(anak.filter((e) => e.matches(".sp-catatan"))).map(rapat);
+      const rinci = anak.filter((e) => e.matches(".sp-butir")).map((e) => butir(e, `${takuk}  `));
+      const baris = `${takuk}${tanda} ${rapat(teks)}${catatan.length ? ` (${catatan.join("; ")})` : ""}`;
+      return [baris].concat(...rinci).join("\n");
+    });
+  }
+
+  function pesan(tautan) {
+    const AWAL = "https://wa.me/?text=";
+    const dasar = decodeURIComponent(tautan.href.slice(AWAL.length)).split("\n");
+    const waktu = dasar.findIndex((baris) => baris.startsWith(`${KATA.waktu}: `));
+    if (waktu < 0) return;
+
+    const jawaban = (ikon, baris) => {
+      const terjawab = semua(`.sp-jawaban > .sp-ikon--${ikon} > dd`, halaman).filter(terlihat)[0];
+      const nama = `${KATA[ikon]}: `;
+      return terjawab && baris.startsWith(nama) ? nama + rapat(terjawab) : baris;
+    };
+    const susun = (syarat, sisa) => {
+      const nama = semuaKeadaan() ? [] : [`${KATA.untuk}: ${namaKeadaan(halaman.querySelector(TERPILIH))}`];
+      const lagi = sisa ? [KATA.lagi(sisa)] : [];
+      const akhir = dasar.slice(waktu).map((baris) => jawaban("biaya", jawaban("waktu", baris)));
+      const isi = syarat.length ? [`${KATA.syarat}:`].concat(syarat, lagi) : [];
+      return AWAL + encodeURIComponent(dasar.slice(0, waktu).concat(nama, isi, akhir).join("\n"));
+    };
+    const perbarui = () => {
+      const daftar = halaman.querySelector("#persyaratan > .sp-butir");
+      const syarat = daftar ? butir(daftar, "") : [];
+      let banyak = syarat.length;
+      while (banyak && susun(syarat.slice(0, banyak), syarat.length - banyak).length > TERPANJANG) banyak -= 1;
+      tautan.href = susun(syarat.slice(0, banyak), syarat.length - banyak);
+    };
+    halaman.addEventListener("keadaan", perbarui);
+    perbarui();
+  }
+
   /* Bagikan lewat perangkat, atau salin alamatnya. */
 
   function salin(tombol) {
@@ -193,9 +250,10 @@
     dituju();
   }
 
-  semua(".sp-varian", halaman).forEach(keadaan);
   centang(semua(".sp-centang input", halaman));
   semua(".sp-dengar", halaman).forEach(dengarkan);
+  semua("[data-pesan]", halaman).forEach(pesan);
+  semua(".sp-varian", halaman).forEach(keadaan);
   semua("[data-salin]", halaman).forEach(salin);
   lipat(semua("details.sp-lipat", halaman));
 })();

@@ -4,6 +4,7 @@
 (function () {
   "use strict";
 
+  const ASET = new URL(".", document.currentScript.src).href;
   const INGGRIS = document.documentElement.lang === "en";
 
   const semua = (pemilih, akar) => Array.from((akar || document).querySelectorAll(pemilih));
@@ -44,26 +45,38 @@
     return pelukis;
   }
 
+  const teks = (alamat) => fetch(alamat).then((jawaban) => {
+    if (!jawaban.ok) throw new Error(`tidak termuat: ${alamat}`);
+    return jawaban.text();
+  });
+
   function diagram(lipatan) {
-    const wadah = lipatan.querySelector(".sp-diagram__gambar");
-    const alamat = (nama) => new URL(lipatan.dataset[nama], location.href).href;
+    const tautan = lipatan.querySelector("a");
+    const wadah = document.createElement("div");
+    wadah.className = "sp-diagram__gambar";
+    wadah.tabIndex = 0;
+    wadah.setAttribute("role", "region");
+    wadah.setAttribute("aria-live", "polite");
+    const judul = lipatan.parentElement.querySelector("h4");
+    wadah.setAttribute("aria-label", `${INGGRIS ? "Picture of the Mermaid diagram" : "Gambar diagram Mermaid"} ${judul ? judul.textContent : ""}`.trim());
+    lipatan.insertBefore(wadah, tautan.parentElement);
     lipatan.addEventListener("toggle", () => {
       if (!lipatan.open || wadah.childElementCount) return;
       wadah.textContent = INGGRIS ? "Loading the diagram …" : "Memuat diagram …";
-      const sumber = lipatan.querySelector("pre").textContent;
-      muatPelukis(alamat("skrip"))
-        .then((gambar) => gambar(alamat("mermaid"), sumber, lipatan.dataset.alt))
+      const alt = lipatan.parentElement.querySelector(".sp-bagan img").alt;
+      Promise.all([muatPelukis(`${ASET}diagram.js`), teks(tautan.href)])
+        .then(([gambar, sumber]) => gambar(`${ASET}mermaid.min.js`, sumber, alt))
         .then((img) => { wadah.textContent = ""; wadah.appendChild(img); })
         .catch((galat) => {
           console.warn(galat);
           wadah.textContent = INGGRIS
-            ? "This browser cannot draw the diagram. Its source is below."
-            : "Diagram tidak dapat digambar di peramban ini. Sumbernya ada di bawah.";
+            ? "This browser cannot draw the diagram. Its source can be opened below."
+            : "Diagram tidak dapat digambar di peramban ini. Sumbernya dapat dibuka di bawah.";
         });
     });
   }
 
   semua("details[data-buka-lebar]").forEach(daftarIsi);
   if (window.IntersectionObserver) semua(".sp-isi").forEach(tandaiBagian);
-  semua("details[data-mermaid]").forEach(diagram);
+  semua("details.sp-diagram").forEach(diagram);
 })();
