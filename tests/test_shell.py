@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.outputs.site.bodies import Kait, head
+from generator.outputs.site.bodies import head
+from generator.outputs.site.environments import Kait
 from generator.outputs.site.words import Stems, read_exceptions, words_of
 from generator.present.views import Halaman
 from generator.shell import SLOTS, ShellError, ShellKey, policy, read_slots, script_hashes, split
