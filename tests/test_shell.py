@@ -155,6 +155,16 @@ def test_words_leave_out_what_is_not_searched_however_nested() -> None:
     assert words_of(html) == {"luar"}
 
 
+def test_a_mark_that_an_author_writes_marks_nothing() -> None:
+    html = (
+        "<p>data-pagefind-ignore satu</p><!-- dua --><p>data-pagefind-body</p>"
+        "<p data-pagefind-ignore>tiga data-pagefind-ignore</p> data-pagefind-ignore"
+    )
+
+    assert words_of(html) == {"data", "pagefind", "ignore", "satu", "body"}
+    assert words_of("data-pagefind-body") == {"data", "pagefind", "body"}
+
+
 def test_words_are_those_of_what_is_searched_where_a_page_says_so() -> None:
     html = "<p>luar</p><div data-pagefind-body>satu <p>dua</p></div><p data-pagefind-body>tiga</p>"
 

@@ -18,7 +18,7 @@ from generator.outputs import OutputError
 from generator.outputs.site.environments import Environments, Kait
 from generator.outputs.site.languages import CATALOGUE, LOCALES, alternates, languages
 from generator.outputs.site.lexicon import FoundBy, Lexicon
-from generator.outputs.site.words import words_of
+from generator.outputs.site.words import text_of, words_in, words_of
 from generator.outputs.templat import why_unusable
 from generator.present.bahasa import Bahasa
 from generator.present.halaman import View as HalamanView
@@ -120,8 +120,9 @@ class Bodies:
             raise OutputError(why_unusable(error)) from error
         if "data-pagefind-body" not in html:
             return Body(html, frozenset())
-        html += self.lexicon.index_only(html, _found_by(view))
-        return Body(html, words_of(html))
+        text = text_of(html)
+        hidden = self.lexicon.index_only(text, _found_by(view))
+        return Body(html + hidden, words_in(text) | words_of(hidden))
 
     def kept(
         self, fingerprint: str, make: Callable[[], View], bahasa: str = "id"
