@@ -158,8 +158,8 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
     yield from site.search()
 
 
-def _total(situs: Situs) -> int:
-    return len(halaman_situs(situs))
+def _total(situs: Situs, target: Target) -> int:
+    return (len(halaman_situs(situs)) + 1) * len(codes(target.project))
 
 
 @dataclass(frozen=True, slots=True)
