@@ -76,7 +76,8 @@ class Rupa:
         return Markup("".join(map(self._span, isi)))  # noqa: S704 - escaped piece by piece
 
     def _span(self, s: Span) -> str:
-        html, asli = str(escape(s.teks)), self.asli(s)
+        html: str = escape(s.teks)
+        asli = self.asli(s)
         if s.kepanjangan:
             html = f'<abbr title="{escape(s.kepanjangan)}"{asli}>{html}</abbr>'
         elif asli and not s.href:
