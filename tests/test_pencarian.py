@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -166,7 +168,7 @@ def test_the_table_holds_every_word_with_its_stem(counts: dict[str, int]) -> Non
 def test_the_table_is_much_smaller_than_the_words(lexicon: Lexicon) -> None:
     pages = [frozenset({"penulisan", "menulis", "tulisan", "ditulis", "penulis", "tulis"})]
 
-    packed = json.loads(lexicon.table(pages))
+    packed = json.loads(lexicon.table(Counter(chain(*pages)), len(pages)))
 
     assert packed["kata"].count("\n") == 0
     assert len(packed["kata"]) < len("tulis") + 2 + 1 + 6 + 1

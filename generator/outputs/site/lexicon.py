@@ -5,8 +5,7 @@ Adds to a searched page, for the index only, the words it should be found by bes
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -108,11 +107,11 @@ class Lexicon:
         words = {word for word in {*tokens, *near} if word.isascii() and word.isalpha()}
         return (near | set(self.stems.beside(words))) - set(tokens)
 
-    def table(self, pages: Collection[frozenset[str]]) -> str:
-        """The table for the search page, JSON, from the words of each page."""
+    def table(self, counts: Mapping[str, int], pages: int) -> str:
+        """The table for the search page, JSON, from how many of all pages hold each word."""
         return table(
-            Counter(word for words in pages for word in words),
-            len(pages),
+            counts,
+            pages,
             self.stems,
             self.synonyms,
             {"abaikan": self.ignored, "longgar": self.loose},
