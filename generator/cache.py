@@ -51,9 +51,12 @@ class Cache:
         """Keep `data`; whole or not at all, also when killed."""
         self.asked.add(key)
         path = self.path(key)
-        path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(".sebagian")
-        partial.write_bytes(data)
+        try:
+            partial.write_bytes(data)
+        except FileNotFoundError:
+            partial.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_bytes(data)
         partial.replace(path)
 
     def path(self, key: str) -> Path:

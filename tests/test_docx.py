@@ -285,7 +285,7 @@ def test_every_published_standard_gets_both_documents_once(root: Path, tmp_path:
     target = _target(project, tmp_path)
     written = [path.relative_to(target.folder).as_posix() for path in OUTPUT.write(situs, target)]
     assert written == [f"layanan/{s.id}/{name}" for s in situs.standar for name in FILES]
-    assert len(written) == OUTPUT.total(situs)
+    assert len(written) == OUTPUT.total(situs, target)
     for path in (tmp_path / "cache").glob("??/*"):
         path.write_bytes(b"dari simpanan")
     again = list(OUTPUT.write(situs, _target(project, tmp_path)))

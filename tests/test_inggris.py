@@ -21,7 +21,8 @@ from generator.flow.words import words as flow_words
 from generator.model.dasar import Kosakata
 from generator.outputs import OutputError
 from generator.outputs.site import makers, shell_keys
-from generator.outputs.site.bodies import Bodies, Kait, head
+from generator.outputs.site.bodies import Bodies, head
+from generator.outputs.site.environments import Kait
 from generator.outputs.site.languages import CATALOGUE, codes, languages, switch
 from generator.present.bahasa import INDONESIA
 from generator.present.views import Halaman, Span, Tulisan

@@ -364,7 +364,7 @@ def test_every_link_to_a_paper_leads_to_one_and_all_are_made_once(
     ]
     for output in (loket.OUTPUT, papan.OUTPUT):
         written = [p.relative_to(target.folder).as_posix() for p in output.write(situs, target)]
-        assert len(written) == output.total(situs) == len(set(written))
+        assert len(written) == output.total(situs, target) == len(set(written))
         assert set(written) <= set(linked)
         linked = [name for name in linked if name not in written]
     assert linked == []

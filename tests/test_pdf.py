@@ -241,7 +241,7 @@ def test_every_published_standard_gets_its_document_once(root: Path, tmp_path: P
     target = _target(project, tmp_path)
     written = [path.relative_to(target.folder).as_posix() for path in OUTPUT.write(situs, target)]
     assert written == [f"layanan/{s.id}/standar.pdf" for s in situs.standar]
-    assert len(written) == OUTPUT.total(situs)
+    assert len(written) == OUTPUT.total(situs, target)
     for path in (tmp_path / "cache").glob("??/*"):
         path.write_bytes(b"dari simpanan")
     again = list(OUTPUT.write(situs, _target(project, tmp_path)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.penyampaian import WaktuPelayanan
+from generator.catalog import Standar
 from generator.outputs import OutputError
 from generator.outputs.site.lexicon import FILES, FoundBy, Lexicon
 from generator.outputs.site.synonyms import Synonyms, tokens_of
@@ -26,9 +28,15 @@ from generator.present.saringan import (
     kelas_waktu,
 )
 from generator.project import Project
+from tests.naskah import files_of, situs_of
 from tests.pencarian.situs import questions, wanted
 
 WORDS: Final = st.text("adegiklmnprstu", min_size=3, max_size=12)
+
+
+def standard(**service: str) -> Standar:
+    (standar,) = situs_of(files_of(None, **service)).catalog.standar
+    return standar
 
 
 @pytest.fixture(scope="module")
@@ -97,18 +105,18 @@ def test_an_expression_brings_its_group_along_wherever_it_stands() -> None:
 
 
 def test_an_abbreviation_of_signs_alone_finds_nothing_and_breaks_nothing(lexicon: Lexicon) -> None:
-    html = lexicon.index_only("<p>Kartu</p>", FoundBy("Kartu", "", (("***", "kartu"),)))
+    html = lexicon.index_only("Kartu", FoundBy("Kartu", "", (("***", "kartu"),)))
 
-    assert html == lexicon.index_only("<p>Kartu</p>", FoundBy("Kartu"))
+    assert html == lexicon.index_only("Kartu", FoundBy("Kartu"))
 
 
 def test_a_page_is_found_by_stems_synonyms_and_its_own_abbreviations(lexicon: Lexicon) -> None:
-    html = "<div data-pagefind-body><h1>Penerbitan KTP-el</h1><p>Memakai PJU dan RPTKA</p></div>"
+    text = "Penerbitan KTP-el Memakai PJU dan RPTKA"
     found_by = FoundBy(
         "Penerbitan KTP-el", abbreviations=[("PJU", "Penerangan Jalan Umum")], is_service=True
     )
 
-    added = lexicon.index_only(html, found_by)
+    added = lexicon.index_only(text, found_by)
 
     heavy, middle, light, names = re.findall(r"<p[^>]*>(?:¶¶ )?([^<]*)</p>", added)
     assert {"terbit", "kartu", "penduduk", "elektronik"} <= set(heavy.split())
@@ -121,7 +129,7 @@ def test_a_page_is_found_by_stems_synonyms_and_its_own_abbreviations(lexicon: Le
 def test_no_added_word_opens_a_tag(lexicon: Lexicon) -> None:
     found_by = FoundBy("Surat", abbreviations=[("SKTM", "<b>surat & lain</b>")])
 
-    added = lexicon.index_only("<p data-pagefind-body>SKTM</p>", found_by)
+    added = lexicon.index_only("SKTM", found_by)
 
     assert "<b>" not in added
 
@@ -160,7 +168,7 @@ def test_the_table_holds_every_word_with_its_stem(counts: dict[str, int]) -> Non
 def test_the_table_is_much_smaller_than_the_words(lexicon: Lexicon) -> None:
     pages = [frozenset({"penulisan", "menulis", "tulisan", "ditulis", "penulis", "tulis"})]
 
-    packed = json.loads(lexicon.table(pages))
+    packed = json.loads(lexicon.table(Counter(chain(*pages)), len(pages)))
 
     assert packed["kata"].count("\n") == 0
     assert len(packed["kata"]) < len("tulis") + 2 + 1 + 6 + 1
@@ -203,29 +211,32 @@ def test_a_way_makes_the_word_of_the_stem(word: str, stem: str) -> None:
     ],
 )
 def test_a_time_falls_in_a_class_only_where_it_surely_does(baris: list[str], kelas: str) -> None:
-    komponen = WaktuPelayanan.model_validate({"butir": [{"waktu": waktu} for waktu in baris]})
+    butir = [f"\n  - waktu: {waktu}\n    jika: kasus {n}" for n, waktu in enumerate(baris)]
 
-    assert kelas == kelas_waktu(komponen)
+    assert kelas == kelas_waktu(standard(jangka_waktu="".join(butir)))
 
 
 @pytest.mark.parametrize(
-    ("baris", "kelas"),
+    ("waktu", "kelas"),
     [
-        ([{"waktu": "2 hari kerja"}, {"waktu": "2 hari kerja"}], EMPAT_BELAS),
-        ([{"waktu": "2 jam"}, {"waktu": "1 hari kerja"}], UNKNOWN),
+        ("\n  hitung: berurutan\n  butir:\n    - 2 hari kerja\n    - 2 hari kerja", EMPAT_BELAS),
+        ("\n  hitung: berurutan\n  butir:\n    - 2 jam\n    - 1 hari kerja", UNKNOWN),
+        ("\n  hitung: jumlah_langkah", EMPAT_BELAS),
+        ("\n  - untuk: Periksa\n    waktu: 1 jam\n  - untuk: Terbit\n    waktu: 1 jam", UNKNOWN),
+        ("hari ke-4 setelah wawancara", UNKNOWN),
+        ("\n  merujuk: PP 5 Tahun 2021", UNKNOWN),
+        ("", UNKNOWN),
     ],
 )
-def test_times_that_follow_each_other_are_added_up(baris: list[dict[str, str]], kelas: str) -> None:
-    komponen = WaktuPelayanan.model_validate({"butir": baris, "hitung": "berurutan"})
+def test_times_have_a_class_where_the_list_of_the_fastest_knows_them(
+    waktu: str, kelas: str
+) -> None:
+    prosedur = (
+        "\n  - langkah: Memeriksa berkas\n    waktu: 3 hari kerja"
+        "\n  - langkah: Menerbitkan izin\n    waktu: 2 hari kerja"
+    )
 
-    assert kelas == kelas_waktu(komponen)
-
-
-def test_a_time_that_is_only_referred_to_is_unknown() -> None:
-    komponen = WaktuPelayanan.model_validate({"butir": [{"merujuk": "PP 5 Tahun 2021"}]})
-
-    assert kelas_waktu(komponen) == UNKNOWN
-    assert kelas_waktu(None) == UNKNOWN
+    assert kelas == kelas_waktu(standard(jangka_waktu=waktu, prosedur=prosedur))
 
 
 # ---------------------------------------------------------------- the questions of the recall test

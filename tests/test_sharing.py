@@ -17,7 +17,10 @@ import pytest
 from generator.cache import Cache
 from generator.outputs import OutputError, Target
 from generator.outputs.kartu import OUTPUT, as_ico, draw_card
+from generator.outputs.site import OUTPUT as SITUS
+from generator.outputs.site import makers
 from generator.outputs.site.hosts import host_files
+from generator.outputs.site.languages import languages
 from generator.present import Situs, halaman_situs, standar_view
 from generator.present.kartu import kartu_layanan
 from generator.present.situs import diubah
@@ -60,6 +63,7 @@ def test_every_service_and_the_site_have_a_picture_and_icons(target: Target) -> 
     files = written(situs_of(files_of()), target)
 
     assert sorted(files) == ["favicon.ico", "ikon-180.png", "kartu.png", CARD]
+    assert len(files) == OUTPUT.total(situs_of(files_of()), target)
     assert size_of(files[CARD]) == (1200, 630)
     assert size_of(files["kartu.png"]) == (1200, 630)
     assert size_of(files["ikon-180.png"]) == (180, 180)
@@ -92,9 +96,21 @@ def test_another_fee_is_another_picture(target: Target) -> None:
 def test_without_an_address_or_when_switched_off_there_are_icons_only(
     tmp_path: Path, root: Path, setelan: Setelan
 ) -> None:
-    files = written(situs_of(files_of()), target_in(tmp_path, root, setelan))
+    target = target_in(tmp_path, root, setelan)
+    files = written(situs_of(files_of()), target)
 
     assert sorted(files) == ["favicon.ico", "ikon-180.png"]
+    assert len(files) == OUTPUT.total(situs_of(files_of()), target)
+
+
+@pytest.mark.parametrize("setelan", [Setelan(inggris=True), Setelan(inggris=False)])
+def test_the_pages_of_every_language_are_announced(
+    tmp_path: Path, root: Path, setelan: Setelan
+) -> None:
+    situs, target = situs_of(files_of()), target_in(tmp_path, root, setelan)
+    pages = makers(situs, languages(target.project))
+
+    assert len(pages) == SITUS.total(situs, target)
 
 
 def test_an_author_on_the_own_machine_waits_for_no_pictures(target: Target) -> None:

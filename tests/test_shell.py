@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.outputs.site.bodies import Kait, head
+from generator.outputs.site.bodies import head
+from generator.outputs.site.environments import Kait
 from generator.outputs.site.words import Stems, read_exceptions, words_of
 from generator.present.views import Halaman
 from generator.shell import SLOTS, ShellError, ShellKey, policy, read_slots, script_hashes, split
@@ -152,6 +153,16 @@ def test_words_leave_out_what_is_not_searched_however_nested() -> None:
     html = "<div data-pagefind-ignore><div>dalam</div>tepi</div><div>luar</div>"
 
     assert words_of(html) == {"luar"}
+
+
+def test_a_mark_that_an_author_writes_marks_nothing() -> None:
+    html = (
+        "<p>data-pagefind-ignore satu</p><!-- dua --><p>data-pagefind-body</p>"
+        "<p data-pagefind-ignore>tiga data-pagefind-ignore</p> data-pagefind-ignore"
+    )
+
+    assert words_of(html) == {"data", "pagefind", "ignore", "satu", "body"}
+    assert words_of("data-pagefind-body") == {"data", "pagefind", "body"}
 
 
 def test_words_are_those_of_what_is_searched_where_a_page_says_so() -> None:

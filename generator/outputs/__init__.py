@@ -66,7 +66,7 @@ class Output:
     name: str
     suffix: str
     write: Callable[[Situs, Target], Iterator[Path]]
-    total: Callable[[Situs], int]
+    total: Callable[[Situs, Target], int]
     extra: str = ""
 
 

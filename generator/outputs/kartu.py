@@ -39,7 +39,7 @@ _POINTS: Final = 72
 
 def _write(situs: Situs, target: Target) -> Iterator[Path]:
     yield from _icons(target)
-    if target.pratinjau or not (target.project.setelan.alamat and target.project.setelan.kartu):
+    if not _has_cards(target):
         return
     templates = target.project.template(f"kartu/{MAIN}").parent
     ground = digest(*_versions(), (templates / MAIN).read_bytes())
@@ -58,6 +58,11 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
     for name, png in zip(pending, drawn, strict=True):
         target.cache.put(keys[name], png)
         yield target.put(name, png)
+
+
+def _has_cards(target: Target) -> bool:
+    setelan = target.project.setelan
+    return bool(setelan.alamat) and setelan.kartu and not target.pratinjau
 
 
 def _drawn(templates: Path, texts: Sequence[str]) -> Iterator[bytes]:
@@ -141,8 +146,8 @@ def _versions() -> list[str]:
     return [version(name) for name in ("typst", "fontpkg-source-sans-3")]
 
 
-def _total(situs: Situs) -> int:
-    return len(situs.standar) + 1 + len(_ICONS)
+def _total(situs: Situs, target: Target) -> int:
+    return len(_ICONS) + (len(situs.standar) + 1 if _has_cards(target) else 0)
 
 
 OUTPUT: Final = Output("kartu", "png", _write, _total)

@@ -33,7 +33,7 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
     yield from write_orders(pesanan, target, LOKET)
 
 
-def _total(situs: Situs) -> int:
+def _total(situs: Situs, _target: Target) -> int:
     return sum(map(has_loket, situs.standar))
 
 

@@ -57,7 +57,7 @@ def _order(naskah: Naskah, berkas: str) -> Pesanan:
     return Pesanan(naskah.url, berkas, sidik, lambda: naskah)
 
 
-def _total(situs: Situs) -> int:
+def _total(situs: Situs, _target: Target) -> int:
     own: tuple[SimpulInstansi, ...] = tuple(situs.catalog.instansi.values())
     return 2 * sum(has_maklumat(i) + has_papan(situs, i) for i in own)
 

@@ -58,7 +58,10 @@ class Bahasa:
         >>> [s.teks for s in INDONESIA.kalimat("Dari %(x)s.", x=(Span("Dinas", tebal=True),))]
         ['Dari ', 'Dinas', '.']
         """
-        pieces = _PLACE.split(self.kata(teks))
+        kata = self.kata(teks)
+        if kata and "%(" not in kata:
+            return (Span(kata),)
+        pieces = _PLACE.split(kata)
         spans: list[Span] = []
         for n, piece in enumerate(pieces):
             spans += isi[piece] if n % 2 else [Span(piece)] if piece else []
@@ -83,6 +86,8 @@ class Bahasa:
     def nilai(self, nilai: object) -> Kaya:
         """A typed value or author's text, printed; the author's words in it are marked."""
         if isinstance(nilai, Teks):
+            if nilai.sederhana:
+                return (Span(str(nilai), asli=True),) if nilai else ()
             return tuple(Span(p.teks, p.tebal, p.miring, p.href, asli=True) for p in nilai.spans())
         if isinstance(nilai, str):
             return (Span(nilai),)
@@ -114,7 +119,7 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
     """Neighbours that look the same as one, whoever wrote them: all is Indonesian here."""
     lama: Span | None = None
     for span in spans:
-        if lama is not None and replace(lama, teks=span.teks) == span:
+        if lama is not None and _look(lama) == _look(span):
             lama = replace(lama, teks=str(lama.teks) + span.teks, asli=False)
             continue
         if lama is not None:
@@ -122,6 +127,10 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
         lama = span
     if lama is not None:
         yield lama
+
+
+def _look(span: Span) -> tuple[object, ...]:
+    return span.tebal, span.miring, span.href, span.kepanjangan
 
 
 def msgid(teks: str) -> str:

@@ -128,4 +128,4 @@ def _maklumat(simpul: SimpulInstansi, bahasa: Bahasa) -> tuple[Paragraf, ...]:
 
 
 def _bertemuan(situs: Situs, berkas: str, indeks: int) -> bool:
-    return any(b == berkas and p[:2] == ("kanal", indeks) for b, p in situs.temuan)
+    return any(path[:2] == ("kanal", indeks) for path in situs.temuan_di.get(berkas, ()))

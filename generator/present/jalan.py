@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from generator.present.bahasa import Bahasa, msgid
@@ -140,66 +141,71 @@ def _count(isi: Menurut, *kunci: str) -> int:
     return sum(len(s) for k, s in isi.items() if not kunci or k in kunci)
 
 
+@dataclass(frozen=True, slots=True)
+class _Pilihan:
+    """One list of services that have something in common: its address and its words."""
+
+    kunci: str
+    judul: str
+    deskripsi: str
+    keterangan: str
+
+
+_DAFTAR_GRATIS: Final = _Pilihan(
+    "gratis",
+    msgid("Layanan gratis"),
+    msgid("Layanan yang tidak dipungut biaya."),
+    msgid(
+        "Menurut tarif di setiap standar. Meterai, fotokopi, dan ongkos ke loket tidak "
+        "dihitung. Layanan yang hanya menunjuk aturan tarif tidak ada di daftar ini."
+    ),
+)
+_DAFTAR_DARING: Final = _Pilihan(
+    "daring",
+    msgid("Layanan daring"),
+    msgid("Layanan yang dapat diurus lewat internet."),
+    msgid(
+        "Menurut jalur dan alamat di setiap standar. Beberapa jalur hanya untuk kasus "
+        "tertentu, dan hasilnya mungkin tetap diambil di loket; baca prosedurnya."
+    ),
+)
+_DAFTAR_TERCEPAT: Final = _Pilihan(
+    "tercepat",
+    msgid("Layanan paling cepat"),
+    msgid("Layanan menurut waktu yang dijanjikan, dari yang paling cepat."),
+    msgid(
+        "Diurutkan menurut waktu terlama yang dijanjikan bila waktunya berbeda menurut kasus. "
+        "Hari kerja, hari kalender, dan jam tidak dapat disamakan, jadi daftarnya terpisah. "
+        "Awal hitungannya berbeda-beda; baca standarnya."
+    ),
+)
+
+
 def daftar_gratis(situs: Situs) -> dict[str, Callable[[], DaftarView]]:
     """Services that cost nothing, those with a penalty and those free for some apart."""
-    kata = situs.bahasa.kata
-    halaman = Halaman(
-        kata("Layanan gratis"),
-        kata("Layanan yang tidak dipungut biaya."),
-        "gratis/",
-        bahasa=situs.bahasa.kode,
-    )
-    keterangan = _catatan(
-        kata(
-            "Menurut tarif di setiap standar. Meterai, fotokopi, dan ongkos ke loket tidak "
-            "dihitung. Layanan yang hanya menunjuk aturan tarif tidak ada di daftar ini."
-        )
-    )
-    view = DaftarView(halaman, "gratis", (), (), keterangan=keterangan)
-    return halaman_daftar(situs, view, _kelompok(situs, situs.per_kegratisan, _GRATIS))
+    return _daftar(situs, _DAFTAR_GRATIS, _kelompok(situs, situs.per_kegratisan, _GRATIS))
 
 
 def daftar_daring(situs: Situs) -> dict[str, Callable[[], DaftarView]]:
     """Services given online, by how far."""
-    kata = situs.bahasa.kata
-    halaman = Halaman(
-        kata("Layanan daring"),
-        kata("Layanan yang dapat diurus lewat internet."),
-        "daring/",
-        bahasa=situs.bahasa.kode,
-    )
-    keterangan = _catatan(
-        kata(
-            "Menurut jalur dan alamat di setiap standar. Beberapa jalur hanya untuk kasus "
-            "tertentu, dan hasilnya mungkin tetap diambil di loket; baca prosedurnya."
-        )
-    )
-    view = DaftarView(halaman, "daring", (), (), keterangan=keterangan)
-    return halaman_daftar(situs, view, _kelompok(situs, situs.per_kedaringan, _DARING))
+    return _daftar(situs, _DAFTAR_DARING, _kelompok(situs, situs.per_kedaringan, _DARING))
 
 
 def daftar_tercepat(situs: Situs) -> dict[str, Callable[[], DaftarView]]:
     """Services by the longest time they promise, a list for each scale of time."""
+    return _daftar(situs, _DAFTAR_TERCEPAT, list(_menurut_waktu(situs)))
+
+
+def _daftar(
+    situs: Situs, pilihan: _Pilihan, kelompok: Sequence[Kelompok]
+) -> dict[str, Callable[[], DaftarView]]:
     kata = situs.bahasa.kata
     halaman = Halaman(
-        kata("Layanan paling cepat"),
-        kata("Layanan menurut waktu yang dijanjikan, dari yang paling cepat."),
-        "tercepat/",
-        bahasa=situs.bahasa.kode,
+        kata(pilihan.judul), kata(pilihan.deskripsi), f"{pilihan.kunci}/", bahasa=situs.bahasa.kode
     )
-    keterangan = _catatan(
-        kata(
-            "Diurutkan menurut waktu terlama yang dijanjikan bila waktunya berbeda menurut kasus. "
-            "Hari kerja, hari kalender, dan jam tidak dapat disamakan, jadi daftarnya terpisah. "
-            "Awal hitungannya berbeda-beda; baca standarnya."
-        )
-    )
-    view = DaftarView(halaman, "tercepat", (), (), keterangan=keterangan)
-    return halaman_daftar(situs, view, list(_menurut_waktu(situs)))
-
-
-def _catatan(teks: str) -> tuple[Paragraf, ...]:
-    return (Paragraf(kaya(teks), "catatan"),)
+    keterangan = (Paragraf(kaya(kata(pilihan.keterangan)), "catatan"),)
+    view = DaftarView(halaman, pilihan.kunci, (), (), keterangan=keterangan)
+    return halaman_daftar(situs, view, kelompok)
 
 
 def _menurut_waktu(situs: Situs) -> Iterator[Kelompok]:

@@ -50,8 +50,10 @@ class Konteks:
 
     def varian(self, id_: Iterable[str] | None) -> tuple[Varian, ...]:
         """The cases with these ids; an unknown id is shown as it is."""
+        if not id_:
+            return ()
         nama: dict[str, str] = {v.id: polos(v.nama) for v in self.standar.isi.varian or ()}
-        return tuple(Varian(i, nama.get(i, Tulisan(i))) for i in id_ or ())
+        return tuple(Varian(i, nama.get(i, Tulisan(i))) for i in id_)
 
     def jalur(self, id_: str | None) -> str:
         """Name of the track with this id, empty for none."""

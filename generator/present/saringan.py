@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.catalog import Standar
-from generator.model.kosakata import Bidang, Cara, Hitung, Pengguna
-from generator.model.penyampaian import WaktuPelayanan
+from generator.model.kosakata import Bidang, Cara, Pengguna
 from generator.present.bahasa import Bahasa, msgid
 from generator.present.kaya import polos
 from generator.present.konteks import Konteks
-from generator.present.ukuran import Kegratisan, kedaringan, kegratisan
-from generator.values import Durasi, Satuan, total
+from generator.present.ukuran import Kegratisan, TakTerurut, kedaringan, kegratisan, waktu_kasus
+from generator.values import Durasi, Satuan
 
 UNKNOWN: Final = msgid("Belum dirinci")
 
@@ -47,7 +46,7 @@ def saringan(konteks: Konteks) -> Iterator[tuple[str, str]]:
         yield "Bidang", isi.bidang.label
     yield from (("Pengguna", u.label) for u in isi.pengguna or ())
     yield "Biaya", _biaya(konteks.standar)
-    yield from (("Waktu", kelas) for kelas in _at_most(kelas_waktu(isi.jangka_waktu)))
+    yield from (("Waktu", kelas) for kelas in _at_most(kelas_waktu(konteks.standar)))
     yield from (("Cara", cara) for cara in _cara(konteks.standar))
 
 
@@ -80,20 +79,16 @@ def _at_most(kelas: str) -> Sequence[str]:
     return _WITHIN[_WITHIN.index(kelas) :]
 
 
-def kelas_waktu(komponen: WaktuPelayanan | None) -> str:
+def kelas_waktu(s: Standar) -> str:
     """How long the service takes at most, as one of four classes.
 
-    The longest of several promises counts. A class is given only where it holds under
-    every reading: `hari` without its kind may be working or calendar days.
+    The slowest of its cases counts. A class is given only where it holds under every
+    reading: `hari` without its kind may be working or calendar days.
     """
-    baris = list(komponen.butir or ()) if komponen else []
-    janji = [b.waktu.durasi for b in baris if b.waktu]
-    if komponen is None or not janji or len(janji) < len(baris):
+    lama = waktu_kasus(s)
+    if isinstance(lama, TakTerurut):
         return UNKNOWN
-    if komponen.hitung is Hitung.BERURUTAN:
-        jumlah = total(janji)
-        return UNKNOWN if jumlah is None else _kelas(jumlah)
-    kelas = {_kelas(durasi) for durasi in janji}
+    kelas = {_kelas(durasi) for durasi in lama}
     return UNKNOWN if UNKNOWN in kelas else max(kelas, key=_CLASSES.index)
 
 

@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from typing import Self
 
 from generator.catalog import Catalog, Standar
+from generator.diagnostics import Path
 from generator.model.kosakata import Status
 from generator.outcome import Report
 from generator.present.alamat import slug
@@ -64,6 +65,14 @@ class Situs:
     def baris(self) -> dict[tuple[str, str], LayananRingkas]:
         """Lines of lists made so far, by language and id: a service stands in twenty lists."""
         return {}
+
+    @cached_property
+    def temuan_di(self) -> Mapping[str, tuple[Path, ...]]:
+        """File → places in it with a finding."""
+        hasil: dict[str, list[Path]] = defaultdict(list)
+        for berkas, path in self.temuan:
+            hasil[berkas].append(path)
+        return {berkas: tuple(paths) for berkas, paths in hasil.items()}
 
     @cached_property
     def standar(self) -> tuple[Standar, ...]:

@@ -5,7 +5,7 @@ Judges one standard at a time, and says nothing where the standard leaves it ope
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -116,21 +116,35 @@ SKALA: Final[tuple[tuple[str, Durasi], ...]] = (
 """Scales of time, each with a length to compare with; no length is on two of them."""
 
 
-def waktu_terlama(s: Standar) -> Durasi | TakTerurut:
-    """The longest that the service may take in any of its cases, or why that is not known."""
+def waktu_kasus(s: Standar) -> tuple[Durasi, ...] | TakTerurut:
+    """The longest that the service may take in each of its cases, or why that is not known.
+
+    Never empty. Lengths of two cases may be on two scales; those of one case never are.
+    """
     komponen = s.isi.jangka_waktu
     if komponen and komponen.hitung is Hitung.JUMLAH_LANGKAH and not komponen.butir:
-        return _sum_of_steps(s)
+        return _sums_of_steps(s)
     baris = komponen.butir or () if komponen else ()
     waktu = [b.waktu for b in baris if b.waktu]
     if komponen is None or not baris or len(waktu) < len(baris):
         return TakTerurut.TANPA_ANGKA
     if any(w.sifat is Sifat.HARI_KE for w in waktu):
         return TakTerurut.HARI_KE
-    lama = [w.durasi for w in waktu]
+    lama = tuple(w.durasi for w in waktu)
     if komponen.hitung is Hitung.BERURUTAN:
-        return total(lama) or TakTerurut.SATUAN
-    return TakTerurut.HITUNGAN if _is_open_how_they_add_up(komponen) else _longest(lama)
+        jumlah = total(lama)
+        return (jumlah,) if jumlah else TakTerurut.SATUAN
+    return TakTerurut.HITUNGAN if _is_open_how_they_add_up(komponen) else lama
+
+
+def waktu_terlama(s: Standar) -> Durasi | TakTerurut:
+    """The longest that the service may take in any of its cases, or why that is not known."""
+    lama = waktu_kasus(s)
+    if isinstance(lama, TakTerurut):
+        return lama
+    if not all(lama[0].comparable(satu) for satu in lama):
+        return TakTerurut.SATUAN
+    return max(lama, key=Durasi.on_scale)
 
 
 def _is_open_how_they_add_up(komponen: WaktuPelayanan) -> bool:
@@ -139,7 +153,8 @@ def _is_open_how_they_add_up(komponen: WaktuPelayanan) -> bool:
     return komponen.hitung is None and len(baris) > 1 and not cases
 
 
-def _sum_of_steps(s: Standar) -> Durasi | TakTerurut:
+def _sums_of_steps(s: Standar) -> tuple[Durasi, ...] | TakTerurut:
+    """The sum of each track."""
     jalur = s.isi.prosedur.semua_jalur() if s.isi.prosedur else ()
     jumlah: list[Durasi] = []
     for _, langkah in jalur:
@@ -150,11 +165,4 @@ def _sum_of_steps(s: Standar) -> Durasi | TakTerurut:
         if satu_jalur is None:
             return TakTerurut.SATUAN
         jumlah.append(satu_jalur)
-    return _longest(jumlah) if jumlah else TakTerurut.TANPA_ANGKA
-
-
-def _longest(lama: Iterable[Durasi]) -> Durasi | TakTerurut:
-    pertama, *lain = lama
-    if not all(pertama.comparable(satu) for satu in lain):
-        return TakTerurut.SATUAN
-    return max((pertama, *lain), key=Durasi.on_scale)
+    return tuple(jumlah) or TakTerurut.TANPA_ANGKA

@@ -137,7 +137,7 @@ def run_outputs(run: Run, teller: Teller) -> None:
     written = {run.staging / MADE}
     for output in find_outputs():
         target = _target(run, output)
-        with teller.step(f"Menulis {output.name}", output.total(run.edition.situs)) as step:
+        with teller.step(f"Menulis {output.name}", output.total(run.edition.situs, target)) as step:
             for path in output.write(run.edition.situs, target):
                 written.add(path)
                 step.advance()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import singledispatch
+from functools import lru_cache, singledispatch
 from typing import Final
 
 from babel.dates import format_date, get_day_names
@@ -144,7 +144,7 @@ def _jam(nilai: JamLayanan) -> Inggris:
 
 @english.register
 def _jumlah(nilai: Jumlah) -> Inggris:
-    number = format_decimal(nilai.nilai, locale=_EN)
+    number = _number(nilai.nilai)
     if nilai.satuan.lower() in _COUNTED:
         return (Penggal(f"{number} {_COUNTED[nilai.satuan.lower()][nilai.nilai != 1]}".rstrip()),)
     return (
@@ -204,11 +204,17 @@ def _length(nilai: Durasi) -> str:
 
 
 def _plural(count: int, one: str, many: str = "") -> str:
-    return f"{format_decimal(count, locale=_EN)} {one if count == 1 else many or f'{one}s'}"
+    return f"{_number(count)} {one if count == 1 else many or f'{one}s'}"
 
 
 def _money(nilai: Rupiah) -> str:
-    return f"Rp{format_decimal(nilai.nilai, locale=_EN)}"
+    return f"Rp{_number(nilai.nilai)}"
+
+
+@lru_cache(maxsize=1024)
+def _number(count: int) -> str:
+    """With its thousands apart; kept, since a site says few numbers and says them often."""
+    return format_decimal(count, locale=_EN)
 
 
 def _hours(blok: BlokJam) -> str:

@@ -67,12 +67,19 @@ class Teks(str):
 
     def spans(self) -> tuple[Potongan, ...]:
         """The runs of the text, in order; none is empty."""
-        if "*" not in self and "[" not in self:
+        if self.sederhana:
             return (Potongan(str(self)),) if self else ()
         return tuple(_spans(str(self)))
 
+    @property
+    def sederhana(self) -> bool:
+        """Whether it certainly is one run without a look of its own, as nearly all texts are."""
+        return "*" not in self and "[" not in self
+
     def polos(self) -> str:
         """The text without its inline syntax."""
+        if self.sederhana:
+            return str(self)
         return "".join(span.teks for span in self.spans())
 
     @classmethod

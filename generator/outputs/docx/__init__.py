@@ -136,7 +136,7 @@ def _contents(folders: tuple[Path, ...]) -> list[bytes]:
     return [part for path in files for part in (path.name.encode(), path.read_bytes())]
 
 
-def _total(situs: Situs) -> int:
+def _total(situs: Situs, _target: Target) -> int:
     return len(situs.standar) * len(FILES)
 
 

@@ -197,7 +197,7 @@ def _contents(folder: Path) -> list[bytes]:
     return [part for path in files for part in (path.name.encode(), path.read_bytes())]
 
 
-def total(situs: Situs) -> int:
+def total(situs: Situs, _target: Target) -> int:
     """How many documents an edition has."""
     return len(situs.standar)
 

@@ -6,6 +6,7 @@ Reads the shells that the theme drew into the target folder, and fills them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -159,8 +160,8 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
     yield from site.search()
 
 
-def _total(situs: Situs) -> int:
-    return len(halaman_situs(situs))
+def _total(situs: Situs, target: Target) -> int:
+    return (len(halaman_situs(situs)) + 1) * len(codes(target.project))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,9 @@ class _Site:
     drawn: Drawn
     bodies: Bodies
     written: list[_Page] = field(default_factory=list)
+    kata: Counter[str] = field(default_factory=Counter)
+    """Word → searched pages that hold it. The words of ten thousand pages, each with its own,
+    would take half of all memory."""
 
     def pages(self, besides: Iterable[str]) -> Iterator[Path]:
         """Every page of the catalogue, on all cores, `besides` those that stay as published."""
@@ -208,14 +212,16 @@ class _Site:
                 return self._without_new_document(make())
             return self._page(*self.bodies.kept(inputs.fingerprint(standar), make, kode))
 
-        def portion(urls: Sequence[str]) -> tuple[list[_Page], set[str]]:
+        def portion(urls: Sequence[str]) -> tuple[list[_Page], Counter[str], set[str]]:
             asked = set(self.bodies.cache.asked)
             pages = [page(url) for url in urls]
-            return pages, self.bodies.cache.asked - asked
+            kata = Counter(word for page in pages for word in page.kata)
+            return list(map(_without_words, pages)), kata, self.bodies.cache.asked - asked
 
         berurut = sorted(semua.keys() - tetap, key=_side_by_side)
-        for pages, asked in spread(portion, berurut):
+        for pages, kata, asked in spread(portion, berurut):
             self.written += pages
+            self.kata.update(kata)
             self.bodies.cache.asked |= asked
             for satu in pages:
                 yield self._path(satu.url)
@@ -249,7 +255,9 @@ class _Site:
             if values is not None:
                 values["isi"] = note + _OLD_NOTE.sub("", values["isi"])
                 listed = "noindex" not in values["kepala"]
-                self.written.append(_page(url, self._again(tanpa_bahasa, values), listed=listed))
+                page = _page(url, self._again(tanpa_bahasa, values), listed=listed)
+                self.kata.update(page.kata)
+                self.written.append(_without_words(page))
                 yield from self._other_files(url)
             elif self.target.pratinjau:
                 judul = self._in(kode).kata("Belum dapat ditampilkan")
@@ -353,9 +361,9 @@ class _Site:
 
     def search(self) -> Iterator[Path]:
         """The index over the finished pages, and the table of their words."""
-        words = [page.kata for page in self.written if page.dicari]
-        yield self._put_text("aset/kata.json", self.bodies.lexicon.table(words))
         searched = {page.url: page.dicari for page in self.written if page.dicari}
+        table = self.bodies.lexicon.table(self.kata, len(searched))
+        yield self._put_text("aset/kata.json", table)
         yield from write_index(self.target, searched)
 
     def _path(self, url: str) -> Path:
@@ -401,6 +409,10 @@ def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
         diubah,
         tuple(body.berkas),
     )
+
+
+def _without_words(page: _Page) -> _Page:
+    return replace(page, kata=frozenset())
 
 
 OUTPUT: Final = Output("situs", "html", _write, _total)

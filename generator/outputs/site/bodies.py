@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
-from markupsafe import Markup, escape
+from jinja2 import TemplateError
+from markupsafe import escape
 
 from generator.cache import Cache, digest
 from generator.outputs import OutputError
 from generator.outputs.site.drawings import drawings
-from generator.outputs.site.languages import (
-    CATALOGUE,
-    LOCALES,
-    alternates,
-    languages,
-    root_of,
-    split_address,
-)
+from generator.outputs.site.environments import Environments, Kait
+from generator.outputs.site.languages import CATALOGUE, LOCALES, alternates, languages
 from generator.outputs.site.lexicon import FoundBy, Lexicon
-from generator.outputs.site.words import words_of
+from generator.outputs.site.words import text_of, words_in, words_of
 from generator.outputs.templat import why_unusable
 from generator.present.bahasa import Bahasa
 from generator.present.halaman import View as HalamanView
@@ -40,9 +34,7 @@ from generator.present.views import (
     KelengkapanView,
     RagamView,
     RegulasiView,
-    Span,
     StandarView,
-    Tulisan,
 )
 from generator.project import Project
 
@@ -69,11 +61,7 @@ class CariView:
 
 View = HalamanView | CariView | LepasView
 
-_ONCE: Final = ("panduan/", "en/")
-"""Beginnings of addresses that are the same for pages of every language."""
 _NOWHERE: Final[Mapping[str, str]] = MappingProxyType({})
-_INDONESIAN: Final = Markup(' lang="id"')
-_NOTHING: Final = Markup()
 
 _NOT_SEARCHED: Final = re.compile(r' data-pagefind-[a-z]+(="[^"]*")?')
 """Marks for the index, on pages that it does not take."""
@@ -89,38 +77,6 @@ _TEMPLATES: Final[dict[type, str]] = {
     RagamView: "ragam.html.j2",
     CariView: "cari.html.j2",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Kait:
-    """What a template may ask: links from the page it draws."""
-
-    akar: str
-    """How the page reaches the root of the site: `../../`, or a path for "not found"."""
-    bahasa: str = ""
-    """How pages of its language are reached from there: `en/`, or nothing."""
-
-    @classmethod
-    def of(cls, url: str) -> Kait:
-        """For the page at `url`, given from the root."""
-        return cls("../" * url.count("/") or "./", root_of(split_address(url)[0]))
-
-    def tautan(self, href: str) -> str:
-        """`href` as this page writes it; absolute addresses and anchors stay as they are.
-
-        Pages lead to pages of the same language; files and the guide are there once.
-
-        >>> Kait.of("layanan/dinas-a/ktp/").tautan("instansi/dinas-a/")
-        '../../../instansi/dinas-a/'
-        >>> Kait.of("en/gratis/").tautan("instansi/dinas-a/")
-        '../../en/instansi/dinas-a/'
-        """
-        if href.startswith("#") or ":" in href.partition("/")[0]:
-            return href
-        path = href.removeprefix("/")
-        berkas = path.partition("#")[0].rpartition("/")[2]
-        satu = berkas or path.startswith(_ONCE)
-        return self.akar + path if satu else f"{self.akar}{self.bahasa}{path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +102,14 @@ class Bodies:
     cache: Cache
     lexicon: Lexicon = field(init=False)
     languages: tuple[Bahasa, ...] = field(init=False)
-    _jinja: Mapping[str, Environment] = field(init=False)
+    environments: Environments = field(init=False)
     _ground: str = field(init=False)
 
     def __post_init__(self) -> None:
         folders = [folder / "site" for folder in self.project.template_folders]
         self.lexicon = Lexicon.of(self.project)
         self.languages = languages(self.project)
-        self._jinja = {b.kode: _environment(folders, b, self.languages) for b in self.languages}
+        self.environments = Environments(folders, self.languages)
         katalog = [path.read_bytes() for path in self._catalogues()]
         self._ground = digest(*_versions(), *self.lexicon.texts, *_contents(folders), *katalog)
 
@@ -169,7 +125,9 @@ class Bodies:
         name = template or _TEMPLATES[type(view)]
         kait = Kait.of(view.halaman.alamat) if akar is None else Kait(akar)
         try:
-            html = self._jinja[view.halaman.bahasa].get_template(name).render(view=view, kait=kait)
+            html = (
+                self.environments.of(view.halaman.bahasa, kait).get_template(name).render(view=view)
+            )
         except TemplateError as error:
             raise OutputError(why_unusable(error)) from error
         if "data-pagefind-body" not in html:
@@ -178,14 +136,17 @@ class Bodies:
 
     def searched(self, html: str, found_by: FoundBy, berkas: Mapping[str, str] = _NOWHERE) -> Body:
         """A body that the search index takes, with what it is found by."""
-        indeks = self.lexicon.index_only(html, found_by)
-        return Body(html, indeks, words_of(html + indeks), dict(berkas))
+        text = text_of(html)
+        indeks = self.lexicon.index_only(text, found_by)
+        return Body(html, indeks, words_in(text) | words_of(indeks), dict(berkas))
 
     def _files(self, view: View) -> dict[str, str]:
         """Those of the page that the index takes; the same page in other languages shows them."""
         if not isinstance(view, StandarView):
             return {}
-        gaya = self._jinja[view.halaman.bahasa].get_template(_DRAWING_STYLE).render()
+        halaman = view.halaman
+        jinja = self.environments.of(halaman.bahasa, Kait.of(halaman.alamat))
+        gaya = jinja.get_template(_DRAWING_STYLE).render()
         return dict(drawings(view, gaya))
 
     def kept(
@@ -212,26 +173,6 @@ class Bodies:
         del facts["halaman"]["spanduk"], facts["halaman"]["judul_kaya"]
         self.cache.put(key, json.dumps(facts, ensure_ascii=False).encode())
         return halaman, body
-
-
-def _environment(folders: Sequence[Path], bahasa: Bahasa, semua: Sequence[Bahasa]) -> Environment:
-    """Templates that speak one language: `_` for its words, `asli` where an author's stand."""
-    jinja = Environment(
-        loader=FileSystemLoader(folders),
-        autoescape=True,
-        undefined=StrictUndefined,
-        auto_reload=False,
-        keep_trailing_newline=False,
-    )
-
-    def asli(teks: Span | str) -> Markup:
-        milik = isinstance(teks, Tulisan) or (isinstance(teks, Span) and teks.asli)
-        return _INDONESIAN if milik and not bahasa.asli else _NOTHING
-
-    lain = tuple(satu for satu in semua if satu.kode != bahasa.kode)
-    jinja.globals |= {"_": bahasa.kata, "kalimat": bahasa.kalimat, "banyak": bahasa.banyak}
-    jinja.globals |= {"bahasa": bahasa, "bahasa_lain": lain, "asli": asli}
-    return jinja
 
 
 def _found_by(view: View) -> FoundBy:

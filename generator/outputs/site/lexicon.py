@@ -5,8 +5,7 @@ Adds to a searched page, for the index only, the words it should be found by bes
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -14,7 +13,7 @@ from markupsafe import escape
 
 from generator.outputs.site.synonyms import Synonyms, tokens_of
 from generator.outputs.site.vocabulary import table
-from generator.outputs.site.words import Stems, read_exceptions, read_list, text_of
+from generator.outputs.site.words import Stems, read_exceptions, read_list
 from generator.project import Project
 
 _FOLDER: Final = "site/kata"
@@ -69,20 +68,20 @@ class Lexicon:
             *(tuple(read_list(text)) for text in texts[2:]),
         )
 
-    def index_only(self, html: str, found_by: FoundBy) -> str:
+    def index_only(self, text: str, found_by: FoundBy) -> str:
         """HTML with the words to find a page by that it does not show.
 
         Args:
-            html: what is searched of the page.
+            text: what is searched of the page (see `text_of`).
             found_by: what else is known of it.
         """
         own = Synonyms.of([tuple(tokens_of(form)) for form in p] for p in found_by.abbreviations)
-        text = tokens_of(text_of(html))
+        tokens = tokens_of(text)
         title, summary = tokens_of(found_by.title), tokens_of(found_by.summary)
         layers = (
             self._beside(title, own),
-            self._beside(summary, own) | own.beside(text),
-            self._beside(text, own),
+            self._beside(summary, own) | own.beside(tokens),
+            self._beside(tokens, own),
         )
         pieces = []
         seen: set[str] = set()
@@ -108,11 +107,11 @@ class Lexicon:
         words = {word for word in {*tokens, *near} if word.isascii() and word.isalpha()}
         return (near | set(self.stems.beside(words))) - set(tokens)
 
-    def table(self, pages: Collection[frozenset[str]]) -> str:
-        """The table for the search page, JSON, from the words of each page."""
+    def table(self, counts: Mapping[str, int], pages: int) -> str:
+        """The table for the search page, JSON, from how many of all pages hold each word."""
         return table(
-            Counter(word for words in pages for word in words),
-            len(pages),
+            counts,
+            pages,
             self.stems,
             self.synonyms,
             {"abaikan": self.ignored, "longgar": self.loose},

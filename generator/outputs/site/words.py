@@ -12,8 +12,9 @@ from typing import Final, Protocol
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
 _TAG: Final = re.compile(r"<(?:svg|script|style)\b.*?</(?:svg|script|style)>|<[^>]+>", re.DOTALL)
-_IGNORED: Final = re.compile(r"<(\w+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>")
-_BODY: Final = re.compile(r"<(\w+)\b[^>]*\bdata-pagefind-body\b[^>]*>")
+_IGNORED: Final = "data-pagefind-ignore"
+_BODY: Final = "data-pagefind-body"
+_START: Final = re.compile(r"<(\w+)\b[^>]*>")
 _WORD: Final = re.compile(r"[a-z]{3,}")
 
 
@@ -27,7 +28,12 @@ def words_of(html: str) -> frozenset[str]:
     >>> sorted(words_of("<p>Pelaporan <b>Tenaga</b>&nbsp;Listrik</p>"))
     ['listrik', 'pelaporan', 'tenaga']
     """
-    return frozenset(_WORD.findall(text_of(html).lower()))
+    return words_in(text_of(html))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Distinct words of a plain text, in small letters."""
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def text_of(html: str) -> str:
@@ -49,10 +55,15 @@ def _without_ignored(html: str) -> str:
     return "".join([*pieces, html[place:]])
 
 
-def _marked(mark: re.Pattern[str], html: str) -> Iterator[tuple[re.Match[str], int]]:
+def _marked(mark: str, html: str) -> Iterator[tuple[re.Match[str], int]]:
     """Start tag and end of each element with a mark that is not inside another."""
     place = 0
-    while start := mark.search(html, place):
+    while (found := html.find(mark, place)) >= 0:
+        opening = html.rfind("<", place, found)
+        start = _START.match(html, opening) if opening >= 0 else None
+        if start is None or start.end() <= found:
+            place = found + len(mark)
+            continue
         place = _end_of(start[1], html, start.end())
         yield start, place
 
