@@ -39,6 +39,7 @@ def _content(view: SemulaMenjadi, kertas: str) -> dict[str, Plain]:
         "kepala": writer.of(KEPALA),
         "baris": [_row(b) for b in view.baris],
         "tetap": breakable(view.kalimat_tetap),
+        "warisan": breakable(view.kalimat_warisan),
         "penjelasan": PENJELASAN,
     }
 
