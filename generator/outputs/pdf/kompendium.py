@@ -32,10 +32,12 @@ def _content(view: KompendiumView, kertas: str) -> dict[str, Plain]:
     base = kepala.alamat_tetap.removesuffix(kepala.url)
     writer = Writer(base)
     nomor = {s.id: n for n, s in enumerate((s for b in view.bagian for s in b.standar), start=1)}
+    judul = f"{view.judul} {kepala.instansi}".rstrip()
     return {
         "bahasa": kepala.bahasa,
         "kertas": kertas,
-        "judul": f"{view.judul} {kepala.instansi}".rstrip(),
+        "judul": judul,
+        "kaki": breakable(judul),
         "nama": view.judul,
         "penulis": kepala.instansi,
         "instansi": breakable(kepala.instansi),
