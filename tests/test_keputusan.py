@@ -313,6 +313,12 @@ def _wide() -> SuratKeputusan:
     return replace(satu, lampiran=(lampiran, lampiran))
 
 
+def test_without_a_code_the_foot_begins_at_the_margin(naskah: bytes, sk: SuratKeputusan) -> None:
+    (baris,) = terbuka(naskah).sections[0].footer.tables[0].rows
+    assert baris.cells[0].text == sk.judul
+    assert len(baris.cells) == 2
+
+
 @pytest.mark.parametrize(("kertas", "lebar", "tinggi"), [("A4", 210, 297), ("F4", 215, 330)])
 def test_it_has_the_paper_asked_for(
     sk: SuratKeputusan, kertas: str, lebar: int, tinggi: int, tmp_path: Path

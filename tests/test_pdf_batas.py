@@ -18,7 +18,17 @@ from generator.outputs.pdf.bagan import pieces
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.press import Press
 from generator.present import views as v
-from tests.pdf_contoh import HARI, alur, buka, kaya, tercetak, unsur, view
+from tests.pdf_contoh import (
+    HARI,
+    alur,
+    buka,
+    kaya,
+    komponen,
+    per_halaman,
+    tercetak,
+    unsur,
+    view,
+)
 
 KATA_300 = "pemberitahuan" * 23 + "w"
 JAHAT = '#panic() $x^2$ @ref *a* _b_ = c <d> `e` \\f // g "h" {{i}} [j]'
@@ -70,6 +80,26 @@ def test_parts_of_a_drawing_show_every_row_once_under_the_headings(
     assert rows[0][1] == heads[0][3]
     assert all(before[1] + before[3] - 1 == after[1] for before, after in pairwise(rows))
     assert rows[-1][1] + rows[-1][3] >= tall.tinggi
+
+
+# ------------------------------------------------------------------ where pages end
+
+
+def test_a_short_component_is_never_begun_on_one_page_and_ended_on_the_next(
+    templates: Path,
+) -> None:
+    dasar = view()
+    pendek = komponen(2, "Biaya", *(v.Paragraf(kaya(satu)) for satu in ("AWALx", "isi", "AKHIRx")))
+    pindah = 0
+    for n in range(25, 45):
+        baris = komponen(1, "Persyaratan", *(v.Paragraf(kaya(f"Baris {i}")) for i in range(n)))
+        kelompok = replace(dasar.kelompok[0], komponen=(baris, pendek))
+        halaman = per_halaman(
+            print_naskah(templates, naskah(replace(dasar, kelompok=(kelompok,)), HARI))
+        )
+        assert all(("AWALx" in teks) == ("AKHIRx" in teks) for teks in halaman), n
+        pindah += "AWALx" not in halaman[0]
+    assert 0 < pindah < 20
 
 
 # ------------------------------------------------------------------ hostile text
