@@ -102,6 +102,35 @@ def test_a_short_component_is_never_begun_on_one_page_and_ended_on_the_next(
     assert 0 < pindah < 20
 
 
+@pytest.mark.parametrize(
+    "blok",
+    [
+        v.Tabel("", ("A", "B", "C"), (v.Baris((kaya("x"), kaya("kata " * 900), ())),)),
+        v.DaftarKontak((v.Kontak("Telepon", "1", catatan="kata " * 900),)),
+        v.Paragraf(kaya("kata " * 900)),
+        v.Daftar((v.Butir(kaya("x"), (kaya("kata " * 900),)),)),
+    ],
+    ids=["tabel", "kontak", "alinea", "catatan"],
+)
+def test_a_block_longer_than_a_page_goes_on_on_the_next(templates: Path, blok: v.Blok) -> None:
+    halaman = per_halaman(print_naskah(templates, naskah(view(blok, blok), HARI)))
+    assert sum(teks.count("kata") for teks in halaman) == 1800
+    assert sum("kata" in teks for teks in halaman) > 1
+
+
+def test_facts_stay_together_unless_they_are_longer_than_a_page(templates: Path) -> None:
+    for n in range(30, 45):
+        baris = komponen(1, "Persyaratan", *(v.Paragraf(kaya(f"Baris {i}")) for i in range(n)))
+        kelompok = replace(view().kelompok[0], komponen=(baris,))
+        halaman = per_halaman(
+            print_naskah(templates, naskah(replace(view(), kelompok=(kelompok,)), HARI))
+        )
+        assert all(("Ditetapkan dengan" in t) == ("Alamat tetap" in t) for t in halaman), n
+    panjang = replace(view(), penetapan=(v.Rincian("Tentang", kaya("kata " * 900)),))
+    halaman = per_halaman(print_naskah(templates, naskah(panjang, HARI)))
+    assert sum(teks.count("kata") for teks in halaman) == 900
+
+
 # ------------------------------------------------------------------ hostile text
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Protocol
 
+from generator.outputs.pdf.panjang import are_few
 from generator.outputs.pdf.plain import Plain, Writer, breakable
 from generator.present.views import Paragraf, Rincian, Span, StandarView, Varian
 
@@ -68,6 +69,7 @@ def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
         "varian": [breakable(case(v)) for v in view.varian],
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
+        "keterangan_pendek": are_few(facts(view)),
         "melintang": list(writer.across),
         "lampiran": writer.lampiran,
         "alamat": breakable(view.alamat_tetap),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from generator.outputs.pdf.data import Naskah, case, facts
+from generator.outputs.pdf.panjang import are_few
 from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
 from generator.present.kompendium import Indeks, KompendiumView
 from generator.present.views import StandarView
@@ -76,6 +77,7 @@ def _standard(view: StandarView, n: int, base: str) -> dict[str, Plain]:
         "varian": breakable("; ".join(map(case, view.varian))),
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
+        "keterangan_pendek": are_few(facts(view)),
         "melintang": list(writer.across),
         "lampiran": writer.lampiran,
     }

@@ -5,19 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from generator.present.views import Alur, Blok, Butir, Daftar, DaftarKontak, Kaya, Paragraf, Tabel
+from generator.present.views import (
+    Alur,
+    Blok,
+    Butir,
+    Daftar,
+    DaftarKontak,
+    Kaya,
+    Paragraf,
+    Rincian,
+    Tabel,
+)
 
 _SHORT: Final = 8
 """Lines up to which a component is kept on one page."""
 _LETTERS: Final = 75
 """Letters on a line."""
 _ROW: Final = 2
-"""Lines of a table row."""
+"""Lines of a table row at least."""
 
 
 def is_short(blok: Sequence[Blok]) -> bool:
-    """Whether a component reads better on one page than begun on one and ended on the next."""
+    """Whether these read better on one page than begun on one and ended on the next."""
     return sum(map(_lines, blok)) <= _SHORT
+
+
+def are_few(fakta: Sequence[Rincian]) -> bool:
+    """The same of labelled facts."""
+    return sum(_wrapped(r.isi) for r in fakta) <= _SHORT
 
 
 def _lines(blok: Blok) -> int:
@@ -29,9 +44,13 @@ def _lines(blok: Blok) -> int:
         case Alur():
             return bool(blok.judul) + _items(blok.langkah)
         case DaftarKontak():
-            return bool(blok.judul) + len(blok.kontak)
+            return bool(blok.judul) + sum(
+                1 + len(k.label + k.teks + k.catatan) // _LETTERS for k in blok.kontak
+            )
         case Tabel():
-            return bool(blok.judul) + _ROW * (1 + len(blok.baris))
+            kolom = len(blok.kepala)
+            baris = (max(_ROW, *(kolom * _wrapped(s) for s in b.sel)) for b in blok.baris)
+            return bool(blok.judul) + _ROW + sum(baris)
 
 
 def _items(butir: Sequence[Butir]) -> int:

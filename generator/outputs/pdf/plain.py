@@ -129,6 +129,7 @@ class Writer:
                 plain["href"] = absolute(self.base, value.href)
             case Tabel():
                 plain["lebar"] = column_widths(value)
+                plain["pendek"] = is_short((value,))
             case Alur():
                 plain["rujuk"] = self.lampiran if lies_across(value) else ""
         return plain
