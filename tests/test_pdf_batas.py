@@ -118,6 +118,17 @@ def test_a_block_longer_than_a_page_goes_on_on_the_next(templates: Path, blok: v
     assert sum("kata" in teks for teks in halaman) > 1
 
 
+def test_the_note_of_an_item_does_not_go_to_the_next_page_without_it(templates: Path) -> None:
+    butir = tuple(v.Butir(kaya(f"Butir{n}x"), (kaya(f"Catatan{n}x"),)) for n in range(40))
+    daftar = v.Daftar(butir, berurut=True)
+    for n in range(4):
+        awal = (v.Paragraf(kaya("Awal"), "catatan"),) * n
+        halaman = per_halaman(print_naskah(templates, naskah(view(*awal, daftar), HARI)))
+        assert len(halaman) > 1
+        for teks in halaman:
+            assert re.findall(r"Butir(\d+)x", teks) == re.findall(r"Catatan(\d+)x", teks)
+
+
 def test_facts_stay_together_unless_they_are_longer_than_a_page(templates: Path) -> None:
     for n in range(30, 45):
         baris = komponen(1, "Persyaratan", *(v.Paragraf(kaya(f"Baris {i}")) for i in range(n)))
