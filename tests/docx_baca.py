@@ -79,18 +79,43 @@ def baris_kepala(tabel: Table) -> list[list[str]]:
     ]
 
 
+def disisipi(data: bytes, sesudah: dict[str, str], folder: Path) -> bytes:
+    """The document with list items added and saved by LibreOffice, as Word document again.
+
+    Args:
+        data: a Word document.
+        sesudah: words of an item → words of the one that is added after it.
+        folder: for what is in between.
+    """
+    teks = lewat_libreoffice(data, "fodt", folder / "buka").decode()
+    for lama, baru in sesudah.items():
+        awal = rf"<text:list-item[^>]*>\s*(<text:p [^>]*>)(?:<[^>]*>)*{re.escape(lama)}\b"
+        (ada,) = re.finditer(awal, teks)
+        akhir = teks.index("</text:list-item>", ada.end()) + len("</text:list-item>")
+        tambahan = f"<text:list-item>{ada[1]}{baru}</text:p></text:list-item>"
+        teks = teks[:akhir] + tambahan + teks[akhir:]
+    return lewat_libreoffice(teks.encode(), "docx", folder / "simpan", "fodt")
+
+
 def gambar_alt(dokumen: Document) -> list[str]:
     """Alternative texts of all pictures in the body."""
     return [str(p.get("descr")) for p in dokumen.element.body.iter(qn("wp:docPr"))]
 
 
-def lewat_libreoffice(data: bytes, jenis: str, folder: Path) -> bytes:
-    """The document as LibreOffice saves it in another format; skips without LibreOffice."""
+def lewat_libreoffice(data: bytes, jenis: str, folder: Path, asal: str = "docx") -> bytes:
+    """The document as LibreOffice saves it in another format; skips without LibreOffice.
+
+    Args:
+        data: the document.
+        jenis: the format to save it in.
+        folder: for what is in between.
+        asal: the format of `data`.
+    """
     program = shutil.which("soffice")
     if program is None:
         pytest.skip("LibreOffice tidak terpasang (paket libreoffice-writer-nogui)")
     folder.mkdir(parents=True, exist_ok=True)
-    masuk = folder / "naskah.docx"
+    masuk = folder / f"naskah.{asal}"
     masuk.write_bytes(data)
     keluar = folder / "keluar"
     rumah = f"-env:UserInstallation=file://{folder}/rumah"

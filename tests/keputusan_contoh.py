@@ -17,6 +17,7 @@ from generator.outputs.pdf.keputusan import naskah_keputusan
 from generator.present import Situs
 from generator.present.keputusan_view import SuratKeputusan
 from generator.present.surat_keputusan import surat_keputusan
+from generator.present.views import Butir, Daftar, Paragraf, Span
 from tests.docx_baca import TEMPLATES
 
 ROOT: Final = Path(__file__).parent.parent
@@ -25,6 +26,7 @@ DINAS: Final = "contoh-disdukcapil"
 INSTANSI: Final = f"standards/{DINAS}/instansi.yml"
 KK: Final = f"standards/{DINAS}/layanan/kartu-keluarga.yml"
 KIA: Final = f"standards/{DINAS}/layanan/kartu-identitas-anak.yml"
+PENANDA: Final = "Nama Penanda Tangan"
 AKTA: Final = f"standards/{DINAS}/layanan/akta-kelahiran.yml"
 _LOADED: Cache = {}
 
@@ -61,6 +63,23 @@ def sebanyak(n: int) -> SuratKeputusan:
         for i in range(n)
     )
     return replace(satu, lampiran=lampiran)
+
+
+def tinggi_berbeda(banyak: int, akhir: str) -> SuratKeputusan:
+    """A decree on that many services, each a line longer before its last component `akhir`."""
+    satu = keputusan(KIA)
+    lampiran = satu.lampiran[0]
+    penyampaian, pengelolaan = lampiran.view.kelompok
+    *awal, sebelum, terakhir = pengelolaan.komponen
+    terakhir = replace(terakhir, blok=(Paragraf((Span(akhir),)),), asal=())
+    semua = []
+    for n in range(banyak):
+        butir = tuple(Butir((Span(f"Baris ke-{i}"),)) for i in range(n + 1))
+        panjang = replace(sebelum, blok=(Daftar(butir),), asal=())
+        kelompok = replace(pengelolaan, komponen=(*awal, panjang, terakhir))
+        view = replace(lampiran.view, nama=f"Layanan {n}", kelompok=(penyampaian, kelompok))
+        semua.append(replace(lampiran, view=view))
+    return replace(satu, lampiran=tuple(semua), tanda=replace(satu.tanda, nama=PENANDA))
 
 
 def word(sk: SuratKeputusan, kertas: str = "A4") -> bytes:

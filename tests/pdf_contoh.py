@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -126,13 +125,22 @@ def view(*blok: v.Blok, nama: str = "Penerbitan Kartu") -> v.StandarView:
 
 def tercetak(pdf: bytes | Path, *pilihan: str) -> str:
     """Text of a document, as another program reads it, white space evened out."""
+    return " ".join(_read(pdf, *pilihan).split())
+
+
+def per_halaman(pdf: bytes, *pilihan: str) -> list[str]:
+    """The same, page by page."""
+    return [" ".join(teks.split()) for teks in _read(pdf, *pilihan).split("\f")[:-1]]
+
+
+def _read(pdf: bytes | Path, *pilihan: str) -> str:
     program = shutil.which("pdftotext")
     if program is None:
         pytest.skip("pdftotext tidak terpasang (paket poppler-utils)")
     data = pdf.read_bytes() if isinstance(pdf, Path) else pdf
     command = [program, *pilihan, "-", "-"]
     result = subprocess.run(command, input=data, capture_output=True, check=True)
-    return re.sub(r"\s+", " ", result.stdout.decode().replace("\u200b", ""))
+    return result.stdout.decode().replace("\u200b", "")
 
 
 def buka(pdf: bytes, tmp_path: Path) -> pikepdf.Pdf:

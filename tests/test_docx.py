@@ -19,12 +19,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cache import Cache
+from generator.catalog import assemble
 from generator.components import Kelompok, anggota
 from generator.edition import Desk
 from generator.outputs import Target
 from generator.outputs.docx import FILES, OUTPUT, Naskah, make
 from generator.outputs.workshop import FEW, started
-from generator.present import standar_view
+from generator.present import Situs, standar_view
 from generator.present import views as v
 from generator.present.edisi import edisi_publik
 from generator.project import Project
@@ -34,12 +35,15 @@ from tests.docx_baca import (
     baris_kepala,
     bergaya,
     dibuat,
+    disisipi,
     gambar_alt,
     kalimat,
     lewat_libreoffice,
+    rata,
     terbuka,
     xml,
 )
+from tests.keputusan_contoh import KK, berkas
 from tests.pdf_contoh import ALAMAT, HARI, SYARAT, URL, alur, kaya, view
 
 BULLET = "1"
@@ -183,6 +187,46 @@ def test_libreoffice_saves_it_without_losing_numbers(tmp_path: Path) -> None:
     data = dibuat(view(SYARAT, SYARAT))
     disimpan = lewat_libreoffice(data, "docx", tmp_path / "simpan")
     assert _shown(disimpan, tmp_path / "sesudah") == _shown(data, tmp_path / "sebelum")
+
+
+@pytest.mark.parametrize("edisi", [0, 1], ids=FILES)
+def test_libreoffice_counts_on_where_items_are_added_to_nested_lists(
+    edisi: int, tmp_path: Path
+) -> None:
+    """Opened, changed and saved by LibreOffice, the family card has all its lists and levels."""
+    catalog = assemble(berkas())
+    standar = next(s for s in catalog.standar if s.berkas == KK)
+    naskah = Naskah(standar_view(Situs(catalog, HARI), standar), HARI, "A4")
+    data = make(TEMPLATES, naskah)[edisi]
+    luar, dalam = "Kartu keluarga lama", "Formulir perubahan data keluarga"
+    diubah = disisipi(data, {luar: "Butir sisipan", dalam: "Butir dalam"}, tmp_path / "ubah")
+
+    tempat = [(daftar, tingkat) for daftar, tingkat, _ in _listed(diubah)]
+    teks = [isi for _, _, isi in _listed(diubah)]
+    asli = _listed(data)
+    sisipan = ["Butir sisipan", "Butir dalam"]
+    assert [isi for isi in teks if isi not in sisipan] == [isi for _, _, isi in asli]
+    assert [t for (_, t), isi in zip(tempat, teks, strict=True) if isi not in sisipan] == [
+        tingkat for _, tingkat, _ in asli
+    ]
+    for isi in sisipan:
+        n = teks.index(isi)
+        assert tempat[n] == tempat[n - 1]
+    tampil = _shown(diubah, tmp_path / "lihat")
+    for baris in ("4. Butir sisipan", "5. Tambahan bagi keluarga baru (Khusus: Keluarga baru)"):
+        assert baris in tampil
+    assert tampil.index("b. Butir dalam") == tampil.index(f"a. {dalam}") + 1
+    assert "c. Salah satu dari:" in tampil
+
+
+def _listed(data: bytes) -> list[tuple[str, str, str]]:
+    """List, depth and text of every item of the document."""
+    return [
+        (daftar, tingkat, rata(a.text))
+        for a in alinea(terbuka(data))
+        for daftar in xml(a).xpath("w:pPr/w:numPr/w:numId/@w:val")
+        for tingkat in xml(a).xpath("w:pPr/w:numPr/w:ilvl/@w:val")
+    ]
 
 
 def _shown(data: bytes, folder: Path) -> list[str]:

@@ -29,15 +29,17 @@ from tests.keputusan_contoh import (
     INSTANSI,
     KIA,
     KK,
+    PENANDA,
     ROOT,
     berkas,
     cetak,
     diubah,
     keputusan,
     sebanyak,
+    tinggi_berbeda,
     word,
 )
-from tests.pdf_contoh import alur, buka, kaya, tercetak, unsur
+from tests.pdf_contoh import alur, buka, kaya, per_halaman, tercetak, unsur
 
 KEPALA = "Kepala Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh Asri"
 
@@ -311,6 +313,12 @@ def _wide() -> SuratKeputusan:
     return replace(satu, lampiran=(lampiran, lampiran))
 
 
+def test_without_a_code_the_foot_begins_at_the_margin(naskah: bytes, sk: SuratKeputusan) -> None:
+    (baris,) = terbuka(naskah).sections[0].footer.tables[0].rows
+    assert baris.cells[0].text == sk.judul
+    assert len(baris.cells) == 2
+
+
 @pytest.mark.parametrize(("kertas", "lebar", "tinggi"), [("A4", 210, 297), ("F4", 215, 330)])
 def test_it_has_the_paper_asked_for(
     sk: SuratKeputusan, kertas: str, lebar: int, tinggi: int, tmp_path: Path
@@ -376,6 +384,42 @@ def _without_feet(teks: str, judul: str) -> str:
 
 def _letters(teks: str) -> str:
     return re.sub(r"[\W_]", "", teks)
+
+
+# ------------------------------------------------------------------ where signatures stand
+
+
+def test_a_signature_of_an_annex_is_never_alone_on_a_page() -> None:
+    halaman = per_halaman(cetak(tinggi_berbeda(30, "Rapat tiap bulan")))
+    lampiran = [teks for teks in halaman if PENANDA in teks and "Ditetapkan di" not in teks]
+    assert len(lampiran) == 30
+    assert [teks for teks in lampiran if "Rapat tiap bulan" not in teks] == []
+    pindah = [teks for teks in lampiran if "Baris ke-" not in teks]
+    assert 0 < len(pindah) < 30
+
+
+def test_a_last_component_longer_than_a_page_ends_with_the_name_of_its_annex() -> None:
+    akhir = "Rapat evaluasi kinerja pelaksana tiap bulan. " * 200
+    halaman = per_halaman(cetak(tinggi_berbeda(1, akhir)))
+    assert [bool(PENANDA in teks) for teks in halaman[-2:]] == [False, True]
+    assert re.search(rf"LAMPIRAN .*{PENANDA}", halaman[-1])
+
+
+def test_in_word_too_a_signature_of_an_annex_is_never_alone_on_a_page(tmp_path: Path) -> None:
+    naskah = word(tinggi_berbeda(30, "Rapat tiap bulan"))
+    halaman = per_halaman(lewat_libreoffice(naskah, "pdf", tmp_path))
+    lampiran = [teks for teks in halaman if PENANDA in teks and "Ditetapkan di" not in teks]
+    assert len(lampiran) == 30
+    assert [teks for teks in lampiran if "Rapat tiap bulan" not in teks] == []
+    assert [teks for teks in lampiran if "Baris ke-" not in teks]
+
+
+def test_a_short_office_signs_in_the_right_half_of_the_page() -> None:
+    sk = keputusan(KIA)
+    kotak = tercetak(cetak(replace(sk, tanda=replace(sk.tanda, jabatan="Lurah"))), "-bbox")
+    kiri = [float(x) for x in re.findall(r'xMin="([\d.]+)"[^>]*>LURAH,<', kotak)]
+    assert len(kiri) == 2
+    assert min(kiri) >= 595 / 2
 
 
 # ------------------------------------------------------------------ size, hostile text, bytes

@@ -27,7 +27,7 @@ from generator.present.loket import MOST_ITEMS, lembar_loket
 from generator.present.papan import dokumen_instansi, maklumat
 from generator.present.papan import papan as papan_view
 from generator.project import Project
-from tests.pdf_contoh import HARI, buka, tercetak, unsur
+from tests.pdf_contoh import HARI, buka, per_halaman, tercetak, unsur
 
 DUKCAPIL = "contoh-disdukcapil"
 MELATI = "contoh-puskesmas-melati"
@@ -218,6 +218,30 @@ def test_a_pledge_of_one_part_is_printed_with_that_part_only(
     assert "Nomor" not in shown
     assert "sanksi" not in shown
     assert "Kepala" not in shown
+
+
+def test_the_signature_of_a_long_pledge_has_words_of_the_pledge_on_its_page(
+    situs: Situs, templates: Path
+) -> None:
+    view = maklumat(situs, situs.catalog.instansi[DUKCAPIL])
+    lembar = {}
+    for n in range(1, 17, 3):
+        janji = v.Paragraf((v.Span("Kami melayani setiap warga dengan ramah dan cepat. " * n),))
+        panjang = naskah_maklumat(replace(view, janji=(janji,) * 6), HARI, "A4")
+        halaman = per_halaman(print_naskah(templates, panjang))
+        assert "Kami melayani" in halaman[-1], n
+        assert view.jabatan in halaman[-1], n
+        lembar[n] = len(halaman)
+    assert (lembar[1], lembar[16]) == (1, 2)
+
+
+def test_a_pledge_of_one_paragraph_longer_than_a_page_is_printed_whole(
+    situs: Situs, templates: Path
+) -> None:
+    view = maklumat(situs, situs.catalog.instansi[DUKCAPIL])
+    janji = v.Paragraf((v.Span("Kami melayani warga. " * 400),))
+    document = print_naskah(templates, naskah_maklumat(replace(view, janji=(janji,)), HARI, "A4"))
+    assert tercetak(document).count("Kami melayani warga.") == 400
 
 
 def test_without_an_address_papers_have_no_code_and_no_empty_address(

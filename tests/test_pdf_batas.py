@@ -18,7 +18,17 @@ from generator.outputs.pdf.bagan import pieces
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.press import Press
 from generator.present import views as v
-from tests.pdf_contoh import HARI, alur, buka, kaya, tercetak, unsur, view
+from tests.pdf_contoh import (
+    HARI,
+    alur,
+    buka,
+    kaya,
+    komponen,
+    per_halaman,
+    tercetak,
+    unsur,
+    view,
+)
 
 KATA_300 = "pemberitahuan" * 23 + "w"
 JAHAT = '#panic() $x^2$ @ref *a* _b_ = c <d> `e` \\f // g "h" {{i}} [j]'
@@ -70,6 +80,66 @@ def test_parts_of_a_drawing_show_every_row_once_under_the_headings(
     assert rows[0][1] == heads[0][3]
     assert all(before[1] + before[3] - 1 == after[1] for before, after in pairwise(rows))
     assert rows[-1][1] + rows[-1][3] >= tall.tinggi
+
+
+# ------------------------------------------------------------------ where pages end
+
+
+def test_a_short_component_is_never_begun_on_one_page_and_ended_on_the_next(
+    templates: Path,
+) -> None:
+    dasar = view()
+    pendek = komponen(2, "Biaya", *(v.Paragraf(kaya(satu)) for satu in ("AWALx", "isi", "AKHIRx")))
+    pindah = 0
+    for n in range(25, 45):
+        baris = komponen(1, "Persyaratan", *(v.Paragraf(kaya(f"Baris {i}")) for i in range(n)))
+        kelompok = replace(dasar.kelompok[0], komponen=(baris, pendek))
+        halaman = per_halaman(
+            print_naskah(templates, naskah(replace(dasar, kelompok=(kelompok,)), HARI))
+        )
+        assert all(("AWALx" in teks) == ("AKHIRx" in teks) for teks in halaman), n
+        pindah += "AWALx" not in halaman[0]
+    assert 0 < pindah < 20
+
+
+@pytest.mark.parametrize(
+    "blok",
+    [
+        v.Tabel("", ("A", "B", "C"), (v.Baris((kaya("x"), kaya("kata " * 900), ())),)),
+        v.DaftarKontak((v.Kontak("Telepon", "1", catatan="kata " * 900),)),
+        v.Paragraf(kaya("kata " * 900)),
+        v.Daftar((v.Butir(kaya("x"), (kaya("kata " * 900),)),)),
+    ],
+    ids=["tabel", "kontak", "alinea", "catatan"],
+)
+def test_a_block_longer_than_a_page_goes_on_on_the_next(templates: Path, blok: v.Blok) -> None:
+    halaman = per_halaman(print_naskah(templates, naskah(view(blok, blok), HARI)))
+    assert sum(teks.count("kata") for teks in halaman) == 1800
+    assert sum("kata" in teks for teks in halaman) > 1
+
+
+def test_the_note_of_an_item_does_not_go_to_the_next_page_without_it(templates: Path) -> None:
+    butir = tuple(v.Butir(kaya(f"Butir{n}x"), (kaya(f"Catatan{n}x"),)) for n in range(40))
+    daftar = v.Daftar(butir, berurut=True)
+    for n in range(4):
+        awal = (v.Paragraf(kaya("Awal"), "catatan"),) * n
+        halaman = per_halaman(print_naskah(templates, naskah(view(*awal, daftar), HARI)))
+        assert len(halaman) > 1
+        for teks in halaman:
+            assert re.findall(r"Butir(\d+)x", teks) == re.findall(r"Catatan(\d+)x", teks)
+
+
+def test_facts_stay_together_unless_they_are_longer_than_a_page(templates: Path) -> None:
+    for n in range(30, 45):
+        baris = komponen(1, "Persyaratan", *(v.Paragraf(kaya(f"Baris {i}")) for i in range(n)))
+        kelompok = replace(view().kelompok[0], komponen=(baris,))
+        halaman = per_halaman(
+            print_naskah(templates, naskah(replace(view(), kelompok=(kelompok,)), HARI))
+        )
+        assert all(("Ditetapkan dengan" in t) == ("Alamat tetap" in t) for t in halaman), n
+    panjang = replace(view(), penetapan=(v.Rincian("Tentang", kaya("kata " * 900)),))
+    halaman = per_halaman(print_naskah(templates, naskah(panjang, HARI)))
+    assert sum(teks.count("kata") for teks in halaman) == 900
 
 
 # ------------------------------------------------------------------ hostile text

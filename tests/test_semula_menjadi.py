@@ -140,6 +140,26 @@ def test_the_only_sentence_of_a_component_is_the_same_one_however_it_reads_now()
     assert sisi(satu) == ("[Gratis]", "[Rp75.000]")
 
 
+def test_what_comes_from_the_agency_is_said_to_be_read_as_it_is_now() -> None:
+    view = revisi()
+    assert "Persyaratan" not in view.warisan
+    assert "Penanganan Pengaduan, Saran, dan Masukan" in view.warisan
+    dibaca = (
+        "Yang berasal dari instansi, juga alamat dan jam layanannya, dibaca menurut keadaannya "
+        "pada 1 Desember 2026 untuk kedua kolom"
+    )
+    assert dibaca in view.kalimat_warisan
+    assert dibaca in view.as_text()
+    assert dibaca in tercetak(cetak(view))
+    assert view.kalimat_warisan in kalimat(terbuka(word(view)))
+
+
+def test_a_standard_that_takes_nothing_from_its_agency_says_nothing_of_it() -> None:
+    seed = next(nama for nama in berkas() if "tenaga-listrik" in nama)
+    view = banding(berkas()[seed], berkas()[seed], seed)
+    assert (view.warisan, view.kalimat_warisan) == ((), "")
+
+
 def test_a_new_name_of_the_service_is_a_row() -> None:
     (satu,) = ganti("nama: Penerbitan Kartu Keluarga\n", "nama: Pembuatan Kartu Keluarga\n").baris
     assert (satu.komponen, sisi(satu)) == (
@@ -407,6 +427,21 @@ def test_faults_of_content_in_an_old_state_do_not_matter(proyek: Path, simpanan:
     awal = teks.index("\nbiaya:")
     simpanan.write_text(teks[:awal] + teks[teks.index("\nproduk:") :], "utf-8")
     assert run(proyek, simpanan, proyek / KK, "--lihat").exit_code == 0
+
+
+def test_errors_of_the_later_state_are_told_as_by_check_and_the_table_is_made(
+    proyek: Path, simpanan: Path
+) -> None:
+    baru = proyek.parent / "kk-baru.yml"
+    teks = (proyek / KK).read_text("utf-8").replace("yang sudah diisi", "yang 😀 diisi")
+    baru.write_text(teks, "utf-8")
+    baris = next(n for n, satu in enumerate(teks.splitlines(), 1) if "😀" in satu)
+    result = run(proyek, proyek / KK, baru, "--lihat")
+    assert result.exit_code == 0
+    assert re.search(rf"{re.escape(str(baru))}:{baris}:\d+: galat SP401", result.stderr)
+    assert f"{baru} masih mengandung 1 galat." in result.stderr
+    assert "menjadi: 1. Formulir permohonan kartu keluarga yang 😀 diisi" in result.stdout
+    assert "galat" not in run(proyek, simpanan, proyek / KK, "--lihat").stderr
 
 
 def test_two_services_are_refused_unless_one_took_a_new_name(proyek: Path) -> None:

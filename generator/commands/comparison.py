@@ -11,6 +11,7 @@ import click
 from generator import report
 from generator.arguments import Arguments
 from generator.catalog import Cache, Catalog, Standar, assemble
+from generator.check import check
 from generator.commands.opened import project_of
 from generator.commands.written import KE, TIMPA, write_both
 from generator.diagnostics import Diagnostic, Severity
@@ -41,7 +42,8 @@ def semula_menjadi(
     """Susun tabel SEMULA – MENJADI dari dua keadaan satu standar: Word dan PDF.
 
     Salah satunya berkas di standards/ proyek ini; yang lain boleh salinannya yang disimpan di mana
-    saja. Bagian yang diwarisi dari instansi dibaca menurut keadaannya sekarang.
+    saja. Bagian yang diwarisi dari instansi dibaca menurut keadaannya sekarang; tabelnya
+    menyebutkan bagian itu. Galat pada keadaan yang baru diberitahukan.
     """
     project = project_of(arguments)
     dahulu, kini = _pair(project, lama, baru)
@@ -54,6 +56,7 @@ def semula_menjadi(
     if not view.baris:
         click.echo(f"Tidak ada yang berubah pada “{view.nama}”; tidak ada yang ditulis.", err=True)
         return
+    _warn(project, kini, baru)
     if lihat:
         click.echo(view.as_text(), nl=False)
         return
@@ -123,7 +126,24 @@ def _state(
     return _State(catalog, standar)
 
 
-def _tell(project: Project, found: list[Diagnostic], nama: str, data: bytes) -> None:
+def _warn(project: Project, kini: _State, path: Path) -> None:
+    """Tell the errors of the later state: it is compared all the same."""
+    berkas = kini.standar.berkas
+    policy = project.setelan.pemeriksaan
+    semua = check(kini.catalog, project.tanggal, policy=policy, berkas=[berkas])
+    galat = [d for d in semua.only([berkas]).diagnostics if d.severity is Severity.ERROR]
+    if galat:
+        _tell(project, galat, str(path), kini.catalog.berkas[berkas].data, err=True)
+        click.echo(
+            f"{path} masih mengandung {len(galat)} galat. Tabelnya tetap disusun; betulkan sebelum "
+            "perubahan ini ditetapkan.",
+            err=True,
+        )
+
+
+def _tell(
+    project: Project, found: list[Diagnostic], nama: str, data: bytes, *, err: bool = False
+) -> None:
     """Faults of a file, under the name by which it was given."""
     baris = data.decode("utf-8", "replace").splitlines()
     manner = report.Manner(
@@ -131,7 +151,8 @@ def _tell(project: Project, found: list[Diagnostic], nama: str, data: bytes) -> 
         lines=lambda _, n: baris[n - 1] if 0 < n <= len(baris) else "",
     )
     for d in found:
-        click.echo(report.finding(replace(d, location=replace(d.location, file=nama)), manner))
+        satu = replace(d, location=replace(d.location, file=nama))
+        click.echo(report.finding(satu, manner), err=err)
 
 
 def _refuse_two_services(lama: Standar, baru: Standar, *, ganti_nama: bool) -> None:

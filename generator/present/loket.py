@@ -1,8 +1,9 @@
 """The sheet that a citizen takes home from the counter: what to bring, steps, time, fee.
 
-It has two sides at most: a tick list that names only some of the papers sends people
-back home, so it goes on overleaf rather than being cut. What is more than two sides can
-hold is left out in the open, with the number of what is missing and where it stands.
+It has two sides, more only where single papers need many lines: a tick list that names
+only some of the papers sends people back home, so it goes on overleaf rather than being
+cut. What is more than two sides can hold is left out in the open, with the number of what
+is missing and where it stands.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from generator.present.konteks import Konteks
 from generator.present.situs import Situs
 from generator.present.surat_keputusan import kop_surat, spanduk_naskah
 from generator.present.views import Paragraf
+from generator.values import Tanggal
 
 JENIS: Final = "PERUBAHAN STANDAR PELAYANAN"
 """Stands above the name of the service."""
@@ -105,6 +106,10 @@ class SemulaMenjadi:
     baris: tuple[BarisUbah, ...]
     tetap: tuple[str, ...]
     """Names of the components that did not change."""
+    warisan: tuple[str, ...] = ()
+    """Names of the components that agencies share, in part or whole, in either state."""
+    dibaca: str = ""
+    """The day of what those components are read from, in words."""
 
     @property
     def judul(self) -> str:
@@ -121,6 +126,18 @@ class SemulaMenjadi:
         """What did not change, in a sentence; empty where everything did."""
         return f"Komponen yang tidak berubah: {'; '.join(self.tetap)}." if self.tetap else ""
 
+    @property
+    def kalimat_warisan(self) -> str:
+        """Of what the table cannot tell the earlier state; empty where it can of everything."""
+        if not self.warisan:
+            return ""
+        return (
+            "Komponen yang seluruhnya atau sebagian berasal dari ketentuan bersama instansi: "
+            f"{'; '.join(self.warisan)}. Yang berasal dari instansi, juga alamat dan jam "
+            f"layanannya, dibaca menurut keadaannya pada {self.dibaca} untuk kedua kolom; "
+            "perubahannya tidak tampak di tabel ini."
+        )
+
     def as_text(self) -> str:
         """The same for a terminal, changed words not marked."""
         hasil = [f"{label}: {isi}" for label, isi in self.rincian]
@@ -129,7 +146,9 @@ class SemulaMenjadi:
             hasil += ["", f"{n}. {b.komponen}{letak}"]
             hasil.append(f"  semula : {b.semula.teks if b.semula else TIDAK_ADA}")
             hasil.append(f"  menjadi: {b.menjadi.teks if b.menjadi else DIHAPUS}")
-        return "\n".join([*hasil, "", self.kalimat_tetap]).rstrip() + "\n"
+        for kalimat in filter(None, (self.kalimat_tetap, self.kalimat_warisan)):
+            hasil += ["", kalimat]
+        return "\n".join(hasil) + "\n"
 
 
 def semula_menjadi(lama: tuple[Situs, Standar], baru: tuple[Situs, Standar]) -> SemulaMenjadi:
@@ -157,7 +176,16 @@ def semula_menjadi(lama: tuple[Situs, Standar], baru: tuple[Situs, Standar]) -> 
         _state(standar),
         tuple(baris),
         tuple(tetap),
+        tuple(_shared(lama[1], standar)),
+        str(Tanggal(baru[0].tanggal)),
     )
+
+
+def _shared(*keadaan: Standar) -> Iterator[str]:
+    for k in KOMPONEN.values():
+        asal = (s.asal.get(k.kunci) for s in keadaan)
+        if any(a is not None and a.instansi for a in asal):
+            yield k.judul
 
 
 def _parts(situs: Situs, s: Standar) -> Iterator[tuple[str, tuple[ButirTeks, ...]]]:

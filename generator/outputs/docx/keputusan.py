@@ -26,8 +26,8 @@ from generator.present import views as v
 from generator.present.keputusan_view import BAGAN, JENIS, Lampiran, SuratKeputusan
 
 _LABEL: Final = (1900, 240)
-_HALF: Final = 6
-"""Depth at which what stands beside a label begins in the middle of the page."""
+_HALF, _MIDDLE = 6, 12
+"""Depths at which what stands beside a label, or alone, begins in the middle of the page."""
 
 
 def keputusan_docx(sk: SuratKeputusan, tanggal: date, kertas: str, draw: Draw) -> Dokumen:
@@ -38,7 +38,7 @@ def keputusan_docx(sk: SuratKeputusan, tanggal: date, kertas: str, draw: Draw) -
     melintang = False
     for n, lampiran in enumerate(sk.lampiran, start=1):
         penulis.lampiran = f"{LAMPIRAN}{n}"
-        isi += (Seksi(melintang), *_annex(lampiran, penulis, lebar), *_signature(sk, lebar))
+        isi += (Seksi(melintang), *_annex(lampiran, sk, penulis, lebar))
         melintang = bool(penulis.melintang)
         if melintang:
             judul = Alinea("Heading2", (Potong(BAGAN),), markah=penulis.lampiran, nomor_markah=n)
@@ -94,14 +94,19 @@ def _row(nama: str, teks: tuple[Alinea, ...], *, lekat: bool = False) -> Baris:
 
 def _signed(sk: SuratKeputusan) -> Baris:
     """The block below the decree itself, in the right half of the page."""
-    isi = (
-        Alinea("Tanda", (Potong(teks),) if teks else (), tingkat=_HALF)
-        for teks in ("", *sk.tanda.baris(ditetapkan=True))
+    isi = _lines(sk, ditetapkan=True, tingkat=_HALF)
+    return Baris((Sel(()), Sel(()), Sel(isi)), utuh=True)
+
+
+def _lines(sk: SuratKeputusan, *, ditetapkan: bool, tingkat: int) -> tuple[Alinea, ...]:
+    """Lines of the block, after an empty one."""
+    return tuple(
+        Alinea("Tanda", (Potong(teks),) if teks else (), tingkat=tingkat)
+        for teks in ("", *sk.tanda.baris(ditetapkan=ditetapkan))
     )
-    return Baris((Sel(()), Sel(()), Sel(tuple(isi))), utuh=True)
 
 
-def _annex(lampiran: Lampiran, penulis: Penulis, lebar: int) -> Iterator[Isi]:
+def _annex(lampiran: Lampiran, sk: SuratKeputusan, penulis: Penulis, lebar: int) -> Iterator[Isi]:
     view = lampiran.view
     for teks in lampiran.kepala:
         yield Alinea("JudulLampiran", (Potong(teks),))
@@ -110,16 +115,34 @@ def _annex(lampiran: Lampiran, penulis: Penulis, lebar: int) -> Iterator[Isi]:
     if view.varian:
         kasus = (v.Span("; ".join(map(case, view.varian))),)
         yield rincian((v.Rincian("Mencakup", kasus),), penulis, lebar)
-    for kelompok in view.kelompok:
-        yield from kelompok_komponen(kelompok, penulis, lebar, tingkat=2)
+    for n, kelompok in enumerate(view.kelompok, start=1):
+        judul, tabel = kelompok_komponen(kelompok, penulis, lebar, tingkat=2)
+        yield judul
+        yield _with_signature(tabel, sk) if n == len(view.kelompok) else tabel
 
 
-def _signature(sk: SuratKeputusan, lebar: int) -> Iterator[Isi]:
-    """The block at the end of an annex, in the right half."""
-    isi = tuple(
-        Alinea("Tanda", (Potong(teks),) if teks else ())
-        for teks in sk.tanda.baris(ditetapkan=False)
+def _with_signature(tabel: Tabel, sk: SuratKeputusan) -> Tabel:
+    """The last table of an annex with the block below it.
+
+    As a row of the table: that is how both Word and LibreOffice keep the row before it on its page.
+    """
+    *awal, akhir = tabel.baris
+    tanda = _lines(sk, ditetapkan=False, tingkat=_MIDDLE)
+    sel = Sel(tanda, rentang=len(tabel.lebar), polos=True)
+    return replace(tabel, baris=(*awal, _kept(akhir), Baris((sel,), utuh=True)))
+
+
+def _kept(baris: Baris) -> Baris:
+    """A row that stays on the page of the next one."""
+    return replace(
+        baris, sel=tuple(replace(s, isi=tuple(map(_kept_part, s.isi))) for s in baris.sel)
     )
-    kiri = lebar // 2
-    yield Alinea("Sela", ())
-    yield Tabel("TabelRincian", (kiri, lebar - kiri), (Baris((Sel(()), Sel(isi)), utuh=True),))
+
+
+def _kept_part(isi: Isi) -> Isi:
+    match isi:
+        case Alinea():
+            return replace(isi, lekat=True)
+        case Tabel():
+            return replace(isi, baris=tuple(map(_kept, isi.baris)))
+    return isi

@@ -51,8 +51,8 @@ def _content(view: SemulaMenjadi, penulis: Penulis, lebar: int) -> Iterator[Isi]
     yield Alinea("Sela", ())
     yield _table(view, lebar)
     yield Alinea("Sela", ())
-    if view.kalimat_tetap:
-        yield Alinea("Isi", (Potong(view.kalimat_tetap),))
+    for kalimat in filter(None, (view.kalimat_tetap, view.kalimat_warisan)):
+        yield Alinea("Isi", (Potong(kalimat),))
     yield Alinea("Catatan", (Potong(PENJELASAN),))
 
 

@@ -86,7 +86,7 @@ def kop(baris: Sequence[str]) -> Iterator[Isi]:
 
 def kelompok_komponen(
     kelompok: v.KelompokView, penulis: Penulis, lebar: int, tingkat: int = 1
-) -> Iterator[Isi]:
+) -> tuple[Alinea, Tabel]:
     """One group: its heading of that level, and the table NO, KOMPONEN, URAIAN."""
     istilah = Potong(_ISTILAH[kelompok.kunci], miring=True, bahasa="en-US")
     judul = (Potong(f"{kelompok.judul} ("), istilah, Potong(")"))
@@ -96,8 +96,10 @@ def kelompok_komponen(
     baris = [Baris(sel, kepala=True)]
     for k in kelompok.komponen:
         baris += _komponen(k, penulis, kolom, f"Heading{tingkat + 1}")
-    yield Alinea("Heading1" if tingkat == 1 else "JudulKelompok", judul)
-    yield Tabel("TabelKomponen", kolom, tuple(baris), kelompok.judul)
+    return (
+        Alinea("Heading1" if tingkat == 1 else "JudulKelompok", judul),
+        Tabel("TabelKomponen", kolom, tuple(baris), kelompok.judul),
+    )
 
 
 def _komponen(

@@ -61,10 +61,11 @@ class Gambar:
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """A table cell; it spans `rentang` columns."""
+    """A table cell; it spans `rentang` columns. `polos`: no lines beside and below it."""
 
     isi: tuple[Isi, ...]
     rentang: int = 1
+    polos: bool = False
 
 
 @dataclass(frozen=True, slots=True)

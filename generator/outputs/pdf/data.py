@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
+from generator.outputs.pdf.panjang import are_few
 from generator.outputs.pdf.plain import Plain, Writer, breakable
-from generator.present.views import Rincian, Span, StandarView, Varian
+from generator.present.views import Paragraf, Rincian, Span, StandarView, Varian
 
 MAIN: Final = "standar.typ"
 
@@ -68,10 +69,47 @@ def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
         "varian": [breakable(case(v)) for v in view.varian],
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
+        "keterangan_pendek": are_few(facts(view)),
         "melintang": list(writer.across),
         "lampiran": writer.lampiran,
         "alamat": breakable(view.alamat_tetap),
         "keadaan": " · ".join(filter(None, keadaan)),
+    }
+
+
+class Lepas(Protocol):
+    """A document that has no place on the site."""
+
+    @property
+    def judul(self) -> str:
+        """Its title, also at the foot of its pages."""
+
+    @property
+    def instansi(self) -> str:
+        """Whose it is."""
+
+    @property
+    def kop(self) -> tuple[str, ...]:
+        """The letterhead."""
+
+    @property
+    def spanduk(self) -> tuple[Paragraf, ...]:
+        """What it is not."""
+
+
+def head(view: Lepas, kertas: str) -> dict[str, Plain]:
+    """What every document without a place on the site begins with, for that paper."""
+    writer = Writer("")
+    return {
+        "bahasa": "id",
+        "kertas": kertas,
+        "judul": view.judul,
+        "penulis": view.instansi,
+        "nama": breakable(view.judul),
+        "alamat": "",
+        "keadaan": "",
+        "kop": writer.of(view.kop),
+        "spanduk": writer.of(view.spanduk),
     }
 
 

@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Final
 
-from generator.outputs.pdf.data import Naskah, case
+from generator.outputs.pdf.data import Naskah, case, head
 from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
 from generator.present.keputusan_view import BAGAN, JENIS, Diktum, Lampiran, SuratKeputusan
 
@@ -28,16 +28,7 @@ def naskah_keputusan(sk: SuratKeputusan, id_: str, tanggal: date, kertas: str = 
 
 def _content(sk: SuratKeputusan, kertas: str) -> dict[str, Plain]:
     writer = Writer("")
-    return {
-        "bahasa": "id",
-        "kertas": kertas,
-        "judul": sk.judul,
-        "penulis": sk.instansi,
-        "nama": breakable(sk.judul),
-        "alamat": "",
-        "keadaan": "",
-        "kop": writer.of(sk.kop),
-        "spanduk": writer.of(sk.spanduk),
+    return head(sk, kertas) | {
         "kepala": writer.of(sk.kepala),
         "menimbang": writer.of(sk.menimbang),
         "mengingat": writer.of(sk.mengingat),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from generator.outputs.pdf.data import Naskah, case, facts
+from generator.outputs.pdf.panjang import are_few
 from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
 from generator.present.kompendium import Indeks, KompendiumView
 from generator.present.views import StandarView
@@ -32,10 +33,12 @@ def _content(view: KompendiumView, kertas: str) -> dict[str, Plain]:
     base = kepala.alamat_tetap.removesuffix(kepala.url)
     writer = Writer(base)
     nomor = {s.id: n for n, s in enumerate((s for b in view.bagian for s in b.standar), start=1)}
+    judul = f"{view.judul} {kepala.instansi}".rstrip()
     return {
         "bahasa": kepala.bahasa,
         "kertas": kertas,
-        "judul": f"{view.judul} {kepala.instansi}".rstrip(),
+        "judul": judul,
+        "kaki": breakable(judul),
         "nama": view.judul,
         "penulis": kepala.instansi,
         "instansi": breakable(kepala.instansi),
@@ -74,6 +77,7 @@ def _standard(view: StandarView, n: int, base: str) -> dict[str, Plain]:
         "varian": breakable("; ".join(map(case, view.varian))),
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
+        "keterangan_pendek": are_few(facts(view)),
         "melintang": list(writer.across),
         "lampiran": writer.lampiran,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from generator.outputs.pdf.plain import Plain
@@ -27,6 +28,13 @@ _NAMES: Final = {
     "jabatan": "penandatangan maklumat",
     "pejabat": "penandatangan maklumat",
     "layanan": "nama, waktu, atau biaya layanan",
+    "kepala": "kepala keputusan",
+    "menimbang": "menimbang",
+    "mengingat": "mengingat",
+    "diktum": "diktum",
+    "tanda": "tanda tangan",
+    "mencakup": "nama varian",
+    "rincian": "keputusan atau versi yang dibandingkan",
 }
 _PARTS: Final = ("pokok", "bagian")
 """Lists of parts that name themselves."""
@@ -50,13 +58,18 @@ def unprintable(data: Mapping[str, Plain], is_printable: Callable[[str], bool]) 
 def _places(data: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key, name in _NAMES.items():
         yield from ((name, text) for text in _texts(data.get(key, "")))
-    for part in _records(data.get("bagian", [])):
-        for standar in _records(part.get("standar", [])):
-            nama = str(standar["nama"]).replace("\u200b", "")
-            yield from ((f"{nama}: {place}", text) for place, text in _places(standar))
-    parts = [data.get(key, []) for key in _PARTS]
-    parts += [group.get("komponen", []) for group in _records(data.get("kelompok", []))]
-    for part in (record for records in parts for record in _records(records)):
+    parts = _records(data.get("bagian", []))
+    for standar in chain(
+        *(_records(part.get("standar", [])) for part in parts), _records(data.get("annex", []))
+    ):
+        nama = str(standar["nama"]).replace("\u200b", "")
+        yield from ((f"{nama}: {place}", text) for place, text in _places(standar))
+    for baris in _records(data.get("baris", [])):
+        sisi = [*_texts(baris["letak"]), *_texts(baris["semula"]), *_texts(baris["menjadi"])]
+        yield from ((str(baris["komponen"]), text) for text in sisi)
+    own = [data.get(key, []) for key in _PARTS]
+    own += [group.get("komponen", []) for group in _records(data.get("kelompok", []))]
+    for part in (record for records in own for record in _records(records)):
         if "standar" in part:
             continue
         yield from ((str(part["judul"]), text) for text in _texts(part))

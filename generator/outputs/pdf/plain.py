@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, pieces
+from generator.outputs.pdf.panjang import is_short
 from generator.present.views import (
     Alur,
     Baris,
@@ -92,6 +93,7 @@ class Writer:
         return {
             "nomor": k.nomor,
             "judul": k.judul,
+            "pendek": is_short(k.blok),
             "asal": self.of(k.asal),
             "blok": [self.of(b) for b in k.blok if not _is_wide(b)],
             "penuh": [p for b in k.blok for p in self._full_width(b)],
@@ -127,6 +129,7 @@ class Writer:
                 plain["href"] = absolute(self.base, value.href)
             case Tabel():
                 plain["lebar"] = column_widths(value)
+                plain["pendek"] = is_short((value,))
             case Alur():
                 plain["rujuk"] = self.lampiran if lies_across(value) else ""
         return plain

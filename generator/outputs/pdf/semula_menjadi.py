@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Final
 
-from generator.outputs.pdf.data import Naskah
+from generator.outputs.pdf.data import Naskah, head
 from generator.outputs.pdf.plain import Plain, Writer, breakable
 from generator.present.semula_menjadi import (
     DIHAPUS,
@@ -32,22 +32,14 @@ def naskah_semula_menjadi(
 
 def _content(view: SemulaMenjadi, kertas: str) -> dict[str, Plain]:
     writer = Writer("")
-    return {
-        "bahasa": "id",
-        "kertas": kertas,
-        "judul": view.judul,
-        "penulis": view.instansi,
-        "nama": breakable(view.judul),
-        "alamat": "",
-        "keadaan": "",
-        "kop": writer.of(view.kop),
-        "spanduk": writer.of(view.spanduk),
+    return head(view, kertas) | {
         "jenis": JENIS,
         "layanan": breakable(view.nama),
         "rincian": writer.of(view.rincian),
         "kepala": writer.of(KEPALA),
         "baris": [_row(b) for b in view.baris],
         "tetap": breakable(view.kalimat_tetap),
+        "warisan": breakable(view.kalimat_warisan),
         "penjelasan": PENJELASAN,
     }
 
