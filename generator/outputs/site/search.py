@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -49,14 +49,29 @@ def write_index(target: Target, searched: Mapping[str, str]) -> Iterator[Path]:
 def _make(target: Target, searched: Mapping[str, str]) -> bytes:
     _forget_old_pages(target.folder, searched)
     with TemporaryDirectory(dir=target.project.build) as place:
-        _run(target.folder, Path(place))
+        _run(target.folder, Path(place), places(searched))
         settle(Path(place))
         return _pack(Path(place))
 
 
-def _run(site: Path, place: Path) -> None:
+def places(searched: Iterable[str]) -> str:
+    """Pattern of the files that Pagefind reads: those in folders with pages that are searched.
+
+    It reads all that it finds before it leaves out what is not searched: pages in other
+    languages and lists of services would cost as much time and memory again.
+
+    >>> places(["layanan/dinas-a/ktp/", "instansi/dinas-a/"])
+    '{instansi,layanan}/**/*.html'
+    >>> places([])
+    '**/*.html'
+    """
+    folders = {url.partition("/")[0] for url in searched}
+    return f"{{{','.join(sorted(folders))}}}/**/*.html" if folders else "**/*.html"
+
+
+def _run(site: Path, place: Path, glob: str) -> None:
     command = [str(get_executable()), "--site", str(site), "--output-path", str(place)]
-    command += ["--force-language", "id", "--exclude-selectors", "svg", "--quiet"]
+    command += ["--glob", glob, "--force-language", "id", "--exclude-selectors", "svg", "--quiet"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError as error:
