@@ -23,6 +23,7 @@ from tests.pdf_contoh import HARI, alur, buka, kaya, tercetak, unsur, view
 KATA_300 = "pemberitahuan" * 23 + "w"
 JAHAT = '#panic() $x^2$ @ref *a* _b_ = c <d> `e` \\f // g "h" {{i}} [j]'
 SVG = "{http://www.w3.org/2000/svg}svg"
+TEXT = "{http://www.w3.org/2000/svg}text"
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +71,27 @@ def test_parts_of_a_drawing_show_every_row_once_under_the_headings(
     assert rows[0][1] == heads[0][3]
     assert all(before[1] + before[3] - 1 == after[1] for before, after in pairwise(rows))
     assert rows[-1][1] + rows[-1][3] >= tall.tinggi
+
+
+@pytest.mark.parametrize(("langkah", "pelaku"), [(30, 3), (60, 2)])
+def test_a_part_of_a_drawing_holds_all_words_that_show_in_it_and_few_others(
+    langkah: int, pelaku: int
+) -> None:
+    tall = alur(langkah, pelaku)
+    whole = list(ET.fromstring(tall.svg).iter(TEXT))  # noqa: S314 - our own drawing
+    for part in pieces(tall):
+        for window in ET.fromstring(part.svg).findall(SVG):  # noqa: S314 - our own drawing
+            _, top, _, height = (float(n) for n in window.get("viewBox", "").split())
+            held = [_words(text) for text in window.iter(TEXT)]
+            showing = [
+                _words(text) for text in whole if top < float(text.get("y", "")) < top + height
+            ]
+            assert showing == [words for words in held if words in showing]
+            assert len(held) < len(showing) + 2 * tall.svg.count("<text") / langkah
+
+
+def _words(text: ET.Element) -> tuple[str, str, str]:
+    return text.get("x", ""), text.get("y", ""), "".join(text.itertext())
 
 
 # ------------------------------------------------------------------ hostile text
