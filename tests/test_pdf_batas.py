@@ -33,6 +33,7 @@ from tests.pdf_contoh import (
 KATA_300 = "pemberitahuan" * 23 + "w"
 JAHAT = '#panic() $x^2$ @ref *a* _b_ = c <d> `e` \\f // g "h" {{i}} [j]'
 SVG = "{http://www.w3.org/2000/svg}svg"
+TEXT = "{http://www.w3.org/2000/svg}text"
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +141,27 @@ def test_facts_stay_together_unless_they_are_longer_than_a_page(templates: Path)
     panjang = replace(view(), penetapan=(v.Rincian("Tentang", kaya("kata " * 900)),))
     halaman = per_halaman(print_naskah(templates, naskah(panjang, HARI)))
     assert sum(teks.count("kata") for teks in halaman) == 900
+
+
+@pytest.mark.parametrize(("langkah", "pelaku"), [(30, 3), (60, 2)])
+def test_a_part_of_a_drawing_holds_all_words_that_show_in_it_and_few_others(
+    langkah: int, pelaku: int
+) -> None:
+    tall = alur(langkah, pelaku)
+    whole = list(ET.fromstring(tall.svg).iter(TEXT))  # noqa: S314 - our own drawing
+    for part in pieces(tall):
+        for window in ET.fromstring(part.svg).findall(SVG):  # noqa: S314 - our own drawing
+            _, top, _, height = (float(n) for n in window.get("viewBox", "").split())
+            held = [_words(text) for text in window.iter(TEXT)]
+            showing = [
+                _words(text) for text in whole if top < float(text.get("y", "")) < top + height
+            ]
+            assert showing == [words for words in held if words in showing]
+            assert len(held) < len(showing) + 2 * tall.svg.count("<text") / langkah
+
+
+def _words(text: ET.Element) -> tuple[str, str, str]:
+    return text.get("x", ""), text.get("y", ""), "".join(text.itertext())
 
 
 # ------------------------------------------------------------------ hostile text

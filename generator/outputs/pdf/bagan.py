@@ -28,6 +28,10 @@ _SIZE: Final = re.compile(r' (?:viewBox|width|height)="[^"]*"')
 _RULES: Final = re.compile(r'<path class="sop-garis"[^>]* d="([^"]*)"')
 _LEVEL: Final = re.compile(r"M[\d.]+ ([\d.]+)H")
 _UPRIGHT_RULE: Final = re.compile(r"M[\d.]+ ([\d.]+)V")
+_TEXT: Final = re.compile(r'<text x="[^"]*" y="([^"]*)"[^>]*>.*?</text>')
+_NEXT_LINE: Final = re.compile(r'<tspan [^>]*dy="([^"]*)"')
+_LETTER: Final = 20
+"""Units that no letter reaches above or below its baseline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,18 @@ def _opened(svg: str) -> tuple[str, str]:
 
 
 def _window(inside: str, width: float, y: float, begin: float, height: float) -> str:
+    """The content cut to what stands between `begin` and `height` below it, drawn at `y`.
+
+    Words outside are left out: they cost most of the time of a drawing, seen or not.
+    """
+
+    def seen(text: re.Match[str]) -> str:
+        first = float(text[1])
+        last = first + sum(map(float, _NEXT_LINE.findall(text[0])))
+        is_seen = last + _LETTER > begin and first - _LETTER < begin + height
+        return text[0] if is_seen else ""
+
     return (
         f'<svg x="0" y="{y}" width="{width}" height="{height}"'
-        f' viewBox="0 {begin} {width} {height}">{inside}</svg>'
+        f' viewBox="0 {begin} {width} {height}">{_TEXT.sub(seen, inside)}</svg>'
     )
