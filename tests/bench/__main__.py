@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,9 @@ from tests.bench.report import Result, table
 
 DOCUMENTS: Final = ("pdf", "pdf-publik", "pdf-loket", "pdf-papan", "docx", "kompendium")
 SECTIONS: Final = ("check", "halaman", *DOCUMENTS)
+PEER: Final = "weasyprint"
+"""Prints HTML; not among what the project installs, and compared with where it is there."""
+PEER_SAMPLE: Final = 20
 SCHEMA: Final = ROOT / ".standar/standar.schema.json"
 SAMPLE: Final = 200
 """Documents do not depend on each other, and a book holds 200: more are not needed."""
@@ -72,6 +76,8 @@ def _measure(n: int, sections: Sequence[str], times: int) -> Iterator[Result]:
             yield _fastest([_in_process(part, n, folder) for _ in range(times)])
         if "check" in sections:
             yield from _commands(n, folder)
+    if "pdf" in sections:
+        yield from _peer_of_print(n, times)
     for part in DOCUMENTS:
         if part in sections:
             yield _documents(part, min(n, SAMPLE), n, times)
@@ -83,6 +89,13 @@ def _parts(sections: Sequence[str]) -> Iterator[str]:
         yield from ("yaml", "check")
     if "halaman" in sections:
         yield from ("markdown", "halaman")
+
+
+def _peer_of_print(n: int, times: int) -> Iterator[Result]:
+    if find_spec(PEER) is None:
+        _say(f"    {PEER}: dilewati, tidak terpasang (pip install {PEER}; perlu Pango)")
+    else:
+        yield _documents(PEER, min(n, PEER_SAMPLE), n, times)
 
 
 def _documents(part: str, sample: int, n: int, times: int) -> Result:

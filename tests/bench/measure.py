@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +32,8 @@ from generator.listing import read_files
 from generator.outputs import Output, Target, find_outputs
 from generator.outputs.pdf import printed
 from generator.outputs.pdf.kompendium import naskah_kompendium
-from generator.present import Situs, halaman_situs
+from generator.outputs.site.bodies import Bodies
+from generator.present import Situs, alamat_standar, halaman_situs, standar_view
 from generator.present.kompendium import bindable, kompendium
 from generator.project import Project
 from generator.publish import Request, run_mkdocs
@@ -166,6 +168,28 @@ def measure_compendium(project: Project, clock: Clock) -> None:
     clock.facts |= {"standar": len(standar), "bita_kompendium": len(data)}
 
 
+def measure_weasyprint(project: Project, clock: Clock) -> None:
+    """For comparison: WeasyPrint makes PDF/UA-1 of the article of each standard's page.
+
+    In its own plain style: the grids of ours end it with an error (WeasyPrint 70.0).
+    """
+    weasyprint = import_module("weasyprint")
+    situs = Desk(project).edition().situs
+    bodies = Bodies(project, Cache(project.cache / "weasyprint"))
+    for standar in situs.standar:
+        body = bodies.draw(standar_view(situs, standar))
+        for name, text in body.berkas.items():
+            path = project.build / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        place = str(project.build / alamat_standar(standar)) + "/"
+        html = f'<html lang="id"><title>{standar.id}</title><body class="md-typeset">{body.html}'
+        with clock.phase("weasyprint"):
+            page = weasyprint.HTML(string=html, base_url=place)
+            page.write_pdf(pdf_variant="pdf/ua-1")
+    clock.facts["standar"] = len(situs.standar)
+
+
 def measure_yaml(project: Project, clock: Clock) -> None:
     """For comparison: the same files through PyYAML's C loader, into plain values only."""
     files = read_files(project)
@@ -209,6 +233,7 @@ PARTS: Final[dict[str, Callable[[Project, Clock], None]]] = {
     "halaman": measure_pages,
     **{name: partial(measure_documents, name) for name in SEPARATE},
     "kompendium": measure_compendium,
+    "weasyprint": measure_weasyprint,
     "yaml": measure_yaml,
     "markdown": measure_markdown,
 }

@@ -45,6 +45,7 @@ class Line:
 
 _YAML: Final = "PyYAML (C) membaca berkas yang sama"
 _PEER: Final = "check-jsonschema, skema saja"
+_PRINT: Final = "WeasyPrint, isi halaman yang sama"
 _MARKDOWN: Final = "Material, satu halaman Markdown"
 LINES: Final = (
     Line(_YAML, "yaml", ("yaml",), "berkas"),
@@ -61,7 +62,8 @@ LINES: Final = (
     Line("  dibangun lagi tanpa perubahan", "halaman", ("halaman_lagi",)),
     Line("  MkDocs menggambar kerangka, seluruhnya", "halaman", ("kerangka",), ""),
     Line("  indeks Pagefind", "halaman", ("indeks",)),
-    Line("PDF", "pdf", ("pdf",), sasaran=35),
+    Line(_PRINT, "weasyprint", ("weasyprint",)),
+    Line("PDF", "pdf", ("pdf",), sasaran=35, tolok=_PRINT),
     Line("PDF edisi publik", "pdf-publik", ("pdf-publik",)),
     Line("PDF lembar loket", "pdf-loket", ("pdf-loket",)),
     Line("PDF poster, dibagi per poster", "pdf-papan", ("pdf-papan",), "berkas"),
