@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from generator.catalog import Catalog, EntriRegulasi, Standar
@@ -32,10 +32,23 @@ class Konteks:
     temuan: Temuan = frozenset()
     pilihan: str = ""
     bahasa: Bahasa = INDONESIA
+    _jadi: dict[tuple[str, Callable[[Konteks], Kaya]], Kaya] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    """What was worked out, by case; `replace` makes it anew, only `bagi` shares it."""
 
     def bagi(self, id_: str) -> Self:
         """The same for one case only."""
-        return replace(self, pilihan=id_)
+        satu = replace(self, pilihan=id_)
+        object.__setattr__(satu, "_jadi", self._jadi)
+        return satu
+
+    def sekali(self, buat: Callable[[Konteks], Kaya]) -> Kaya:
+        """What `buat` makes of this, worked out once for each case."""
+        kunci = (self.pilihan, buat)
+        if kunci not in self._jadi:
+            self._jadi[kunci] = buat(self)
+        return self._jadi[kunci]
 
     def berlaku_bagi(self, varian: Iterable[str] | None) -> bool:
         """Whether what is limited to these cases (none: all) holds in the chosen one."""

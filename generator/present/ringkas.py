@@ -69,6 +69,10 @@ def cut(isi: Kaya) -> Kaya:
 
 def waktu(konteks: Konteks) -> Kaya:
     """The promise of time, its figure in bold."""
+    return konteks.sekali(_promise)
+
+
+def _promise(konteks: Konteks) -> Kaya:
     komponen = konteks.standar.isi.jangka_waktu
     bahasa = konteks.bahasa
     if komponen is None:
@@ -155,6 +159,10 @@ def _from_to(ragam: Sequence[JangkaWaktu], bahasa: Bahasa) -> str:
 
 def biaya(konteks: Konteks) -> Kaya:
     """The fee with its figures in bold, shortened where it would be too many words."""
+    return konteks.sekali(_fee)
+
+
+def _fee(konteks: Konteks) -> Kaya:
     komponen = konteks.standar.isi.biaya
     if komponen is None:
         return konteks.bahasa.kalimat(TELL_NOTHING)
