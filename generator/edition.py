@@ -17,7 +17,7 @@ from generator.check import Memo, check
 from generator.check.settings import with_known_rules
 from generator.check.telling import outcome_of
 from generator.diagnostics import Diagnostic, Severity
-from generator.listing import is_listed, read_files
+from generator.listing import is_image, is_listed, read_files
 from generator.model.kosakata import Status
 from generator.outcome import Outcome, Report
 from generator.present import Situs
@@ -130,7 +130,7 @@ def page_id(file: str) -> str:
 
     Empty for any other file.
     """
-    if not is_listed(file):
+    if not is_listed(file) or is_image(file):
         return ""
     match intended_name(file).removesuffix(".yml").split("/"):
         case ["standards", agency, "layanan", slug]:

@@ -15,6 +15,8 @@ _AGENCY_DEPTH = 2
 """Slashes in `standards/ID/instansi.yml`."""
 _YAML: Final = re.compile(r"\.ya?ml(?![a-z0-9])", re.IGNORECASE)
 """Also in `akta.yml.txt`, `Akta.YAML` and `akta.yml~`: their authors believe they are read."""
+_IMAGE: Final = re.compile(r"standards/(?!regulasi/)[^/]+/[^/]+\.(?:svg|png|jpe?g)", re.IGNORECASE)
+"""Directly in an agency's folder, where the emblem of its letterhead lies."""
 
 _EMPTY: Final[dict[Lang, str]] = {
     "id": "standards/ belum berisi satu instansi atau layanan pun. Bila tidak disengaja, periksa "
@@ -32,10 +34,10 @@ LINK, LOST_LINK, FOLDER, NO_FILE = (
 
 
 def list_files(project: Project) -> list[str]:
-    """What is a YAML file by its name, under `standards/`: paths from the root, in order.
+    """What is a YAML file by its name, or an agency's picture: paths from the root, in order.
 
-    Links to folders are among them, and names by which only their authors know them. What is
-    hidden is passed over.
+    All under `standards/`. Links to folders are among them, and names by which only their
+    authors know them. What is hidden is passed over.
     """
     found: list[str] = []
     _look_into(str(project.standards), project.standards.name, found)
@@ -44,9 +46,16 @@ def list_files(project: Project) -> list[str]:
 
 def is_listed(name: str) -> bool:
     """Whether a file under `standards/` is one of those listed, by its name."""
-    return _YAML.search(name.rpartition("/")[2]) is not None or (
-        name.endswith(".txt") and "/layanan/" in name
+    return (
+        _YAML.search(name.rpartition("/")[2]) is not None
+        or (name.endswith(".txt") and "/layanan/" in name)
+        or is_image(name)
     )
+
+
+def is_image(name: str) -> bool:
+    """Whether a file is a picture of an agency, by its name; all else that is listed is text."""
+    return _IMAGE.fullmatch(name) is not None and _YAML.search(name.rpartition("/")[2]) is None
 
 
 def says_empty(names: Iterable[str], lang: Lang = "id") -> str:

@@ -215,6 +215,31 @@ def test_what_must_be_read_for_a_service_and_for_an_agency() -> None:
 # ---------------------------------------------------------------- what is kept
 
 
+def test_pictures_are_read_with_the_file_of_their_agency() -> None:
+    outlines = {"a": Outline("A", "", ""), "b": Outline("B", "", "a"), "c": Outline("C", "", "")}
+    names = [f"standards/{id_}/{n}" for id_ in outlines for n in ("instansi.yml", "lambang.png")]
+
+    read = needed({"standards/b/layanan/1.yml"}, names, outlines)
+    assert read == {n for n in names if not n.startswith("standards/c/")}
+    assert needed({"standards/c/lambang.png"}, names, outlines) == set(names[4:])
+
+
+def test_a_changed_picture_is_judged_again(small: Project) -> None:
+    agency = "standards/contoh-kabupaten-asri/instansi.yml"
+    file = small.root / agency
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("kop:\n", "kop:\n  logo: lambang.svg\n"), "utf-8")
+    (file.parent / "lambang.svg").write_text("<svg", "utf-8")
+    rusak = _inspect(small)
+    (file.parent / "lambang.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', "utf-8"
+    )
+    utuh = _inspect(small)
+
+    assert [d.code for d in rusak.report.diagnostics if d.location.file == agency] == ["SP253"]
+    assert [d.code for d in utuh.report.diagnostics if d.location.file == agency] == []
+
+
 def test_an_outcome_survives_being_written_and_read(faulty: Project) -> None:
     whole = _whole(faulty)
     again = from_bytes(to_bytes(whole))

@@ -22,7 +22,7 @@ from generator.catalog.inherit import Shared, inherits, resolve
 from generator.collector import collector_off
 from generator.components import KOMPONEN
 from generator.diagnostics import Diagnostic, Fault, Location, at
-from generator.listing import UNREAD
+from generator.listing import UNREAD, is_image
 from generator.load import Loaded, load
 from generator.model import BerkasRegulasi, Instansi, StandarTertulis
 from generator.model.dasar import Model
@@ -64,7 +64,9 @@ def read_in(nama: str, data: bytes, cache: Cache | None = None) -> Berkas:
     if cache is not None and (nama, data) in cache:
         return cache[nama, data]
     kelas = next((k for pola, k in _KINDS if pola.fullmatch(nama)), None)
-    if kelas is None or data.startswith(UNREAD):
+    if is_image(nama):
+        berkas = Berkas(nama, data, None, ())
+    elif kelas is None or data.startswith(UNREAD):
         berkas = Berkas(nama, data, None, (_unread(nama, data),))
     else:
         document, reading = read(data, nama)

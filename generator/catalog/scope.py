@@ -1,9 +1,10 @@
 """Part of a catalogue: which files must be read for what is asked, and the rest in outline.
 
 What a check says of a file depends on the register, on the agencies above, on the other
-services of its agency, on the names of all agencies, and on which files there are. What it
-says of an agency's file depends on all services below that agency. `needed` knows this; a
-rule that looks further must widen it (`tests/test_inspection.py` compares with the whole).
+services and the pictures of its agency, on the names of all agencies, and on which files
+there are. What it says of an agency's file depends on all services below that agency.
+`needed` knows this; a rule that looks further must widen it (`tests/test_inspection.py`
+compares with the whole).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.catalog.entries import Berkas
-from generator.listing import agency_file, agency_of, is_agency
+from generator.listing import agency_file, agency_of, is_agency, is_image
 from generator.load import Loaded
 from generator.model import Instansi
 
@@ -75,6 +76,7 @@ def needed(wanted: Collection[str], names: Collection[str], outlines: Outlines) 
     berkas = {agency_file(atas) for id_ in penuh for atas in _line(id_, outlines)}
     folder = (REGISTER, *(f"standards/{id_}/layanan/" for id_ in penuh))
     semua = berkas.union(wanted).intersection(names)
+    semua |= {nama for nama in names if agency_file(agency_of(nama)) in semua and is_image(nama)}
     return semua.union(nama for nama in names if nama.startswith(folder))
 
 

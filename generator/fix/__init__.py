@@ -25,6 +25,7 @@ from generator.fix.layout import Mended, mend_layout
 from generator.fix.order import Order, orders
 from generator.fix.spared import copies, frozen, is_frozen
 from generator.fix.wording import Wording, wordings
+from generator.listing import is_image
 
 __all__ = ["Hasil", "Ihwal", "fix"]
 
@@ -74,7 +75,7 @@ def fix(desk: Desk, edition: Edition, berkas: Collection[str]) -> Hasil:
     hasil = Hasil()
     salinan = copies(edition)
     hasil.salinan = sorted({f.split("/")[1] for f in salinan.intersection(berkas)})
-    dipilih = sorted(set(berkas) - salinan)
+    dipilih = sorted(f for f in set(berkas) - salinan if not is_image(f))
     _mend_layouts(edition, dipilih, hasil)
     tetap: list[Ihwal] = []
     for _ in range(_ROUNDS):

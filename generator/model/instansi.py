@@ -21,7 +21,11 @@ class Wilayah(Baris):
 class Kop(Model):
     """Letterhead."""
 
-    logo: Teks | None = isian("Logo", "logo", "Nama berkas gambar lambang di folder instansi.")
+    logo: Teks | None = isian(
+        "Logo",
+        "logo",
+        "Nama berkas gambar lambang di folder instansi: SVG, PNG, atau JPEG; misalnya lambang.svg.",
+    )
     baris: Deret[Teks] | None = isian("Baris kop", "lines", "Baris kop surat, dari atas ke bawah.")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.cache import code_digest, digest
 from generator.catalog import Standar
+from generator.catalog.lambang import emblem_file
 from generator.outcome import Report
 from generator.present import Situs
 from generator.project import Project
@@ -39,7 +40,7 @@ class Inputs:
         )
 
     def alone(self, standar: Standar) -> Situs:
-        """The catalogue with nothing in it but the standard, its agencies and the register.
+        """The catalogue with nothing in it but the standard, its agencies, emblem and the register.
 
         Of related services it holds the names.
         """
@@ -75,7 +76,8 @@ class Inputs:
 
     def _files(self, standar: Standar) -> list[str]:
         agencies = (self.situs.catalog.instansi[id_].berkas for id_ in standar.instansi.garis)
-        return [standar.berkas, *agencies]
+        emblem = emblem_file(self.situs.catalog, standar.instansi)
+        return [standar.berkas, *agencies, *filter(None, [emblem])]
 
     def _data(self, files: list[str]) -> list[bytes]:
         berkas = self.situs.catalog.berkas

@@ -53,7 +53,8 @@ def _write(situs: Situs, target: Target) -> Iterator[Path]:
 
 def _order(naskah: Naskah, berkas: str) -> Pesanan:
     """A document known by its whole content, which costs less to make than to hash its inputs."""
-    sidik = digest(naskah.data, naskah.alamat, naskah.tanggal.isoformat())
+    lambang = naskah.lambang.svg if naskah.lambang else ""
+    sidik = digest(naskah.data, naskah.alamat, naskah.tanggal.isoformat(), lambang)
     return Pesanan(naskah.url, berkas, sidik, lambda: naskah)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.catalog.lambang import Lambang
 from generator.present.views import Blok, Kontak, Paragraf, Rincian
 
 
@@ -22,6 +23,7 @@ class Kepala:
     alamat_tetap: str
     dicetak: str
     bahasa: str = "id"
+    lambang: Lambang | None = None
 
 
 @dataclass(frozen=True, slots=True)

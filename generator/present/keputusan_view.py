@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from generator.catalog.lambang import Lambang
 from generator.present.views import Paragraf, StandarView
 
 JENIS: Final = "STANDAR PELAYANAN"
@@ -73,6 +74,7 @@ class SuratKeputusan:
     lampiran: tuple[Lampiran, ...]
     catatan: tuple[str, ...] = ()
     """Sentences for who prepares it, not part of the decree."""
+    lambang: Lambang | None = None
 
     @property
     def judul(self) -> str:

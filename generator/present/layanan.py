@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.catalog import Standar
+from generator.catalog.lambang import drawn_emblem
 from generator.components import Kelompok, anggota
 from generator.model.kosakata import KelompokKomponen
 from generator.present import keterangan
@@ -91,6 +92,7 @@ def standar_view(situs: Situs, s: Standar) -> StandarView:
         tuple(keterangan.tempat(s, bahasa)),
         tuple(keterangan.layanan(situs, s)),
         tuple(_singkatan(s, singkatan)),
+        lambang=drawn_emblem(situs.catalog, s.instansi),
     )
 
 

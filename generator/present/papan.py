@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.catalog import SimpulInstansi, Standar
+from generator.catalog.lambang import drawn_emblem
 from generator.model.instansi import Instansi, Maklumat
 from generator.present.bahasa import msgid
 from generator.present.cetak import BarisPapan, Kepala, MaklumatView, PapanView
@@ -69,6 +70,7 @@ def kepala(situs: Situs, simpul: SimpulInstansi, url: str = "") -> Kepala:
         spanduk(simpul),
         f"{situs.alamat}{url}" if situs.alamat else "",
         str(Tanggal(situs.tanggal)),
+        lambang=drawn_emblem(situs.catalog, simpul),
     )
 
 

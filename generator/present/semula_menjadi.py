@@ -14,6 +14,7 @@ from typing import Final
 from rapidfuzz.fuzz import ratio
 
 from generator.catalog import Standar
+from generator.catalog.lambang import Lambang, drawn_emblem
 from generator.components import KOMPONEN
 from generator.model.kosakata import Status
 from generator.present import keterangan
@@ -110,6 +111,7 @@ class SemulaMenjadi:
     """Names of the components that agencies share, in part or whole, in either state."""
     dibaca: str = ""
     """The day of what those components are read from, in words."""
+    lambang: Lambang | None = None
 
     @property
     def judul(self) -> str:
@@ -178,6 +180,7 @@ def semula_menjadi(lama: tuple[Situs, Standar], baru: tuple[Situs, Standar]) -> 
         tuple(tetap),
         tuple(_shared(lama[1], standar)),
         str(Tanggal(baru[0].tanggal)),
+        drawn_emblem(baru[0].catalog, standar.instansi),
     )
 
 

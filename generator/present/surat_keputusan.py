@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from generator.catalog import SimpulInstansi, Standar
+from generator.catalog.lambang import drawn_emblem
 from generator.components import Kelompok, anggota
 from generator.model.instansi import Pejabat
 from generator.model.kosakata import JenisInstansi, JenisPenetapan
@@ -78,7 +79,7 @@ def surat_keputusan(
     )
     _refuse(terisi)
     nama = polos(instansi.model.nama)
-    jabatan, pejabat, kop = _signer(situs, instansi, terisi)
+    jabatan, pejabat, kepala = _signer(situs, instansi, terisi)
     tentang = polos(terisi.same(lambda p: p.tentang) or f"Standar Pelayanan pada {nama}")
     views = [_whole(situs, s) for s in standar]
     satu = terisi.keputusan
@@ -86,7 +87,8 @@ def surat_keputusan(
     dasar = mengingat(situs, standar)
     nomor = polos(satu.nomor or KOSONG)
     return SuratKeputusan(
-        kop=kop,
+        kop=kop_surat(kepala),
+        lambang=drawn_emblem(situs.catalog, kepala),
         spanduk=spanduk_naskah(instansi),
         jabatan=jabatan,
         instansi=nama,
@@ -140,8 +142,8 @@ def _refuse(terisi: _Terisi) -> None:
 
 def _signer(
     situs: Situs, instansi: SimpulInstansi, terisi: _Terisi
-) -> tuple[str, Pejabat | None, tuple[str, ...]]:
-    """Office that decides, its holder where known, and the letterhead of its agency."""
+) -> tuple[str, Pejabat | None, SimpulInstansi]:
+    """Office that decides, its holder where known, and the agency of the letterhead."""
     garis = [situs.catalog.instansi[id_] for id_ in instansi.garis]
     penetap = terisi.same(lambda p: p.penetap)
     oleh_daerah = terisi.same(lambda p: p.jenis) is JenisPenetapan.KEP_KEPALA_DAERAH
@@ -152,9 +154,8 @@ def _signer(
     for simpul in garis:
         pimpinan = simpul.model.pimpinan
         if pimpinan and (penetap is None or _folded(penetap) == _folded(pimpinan.jabatan)):
-            return polos(pimpinan.jabatan), pimpinan, kop_surat(simpul)
-    kop = kop_surat(garis[0] if oleh_daerah and garis else instansi)
-    return polos(penetap or KOSONG), None, kop
+            return polos(pimpinan.jabatan), pimpinan, simpul
+    return polos(penetap or KOSONG), None, garis[0] if oleh_daerah and garis else instansi
 
 
 def _folded(teks: object) -> str:

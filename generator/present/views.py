@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.catalog.lambang import Lambang
+
 
 class Tulisan(str):
     """Words of an author, which stay Indonesian on pages in every language."""
@@ -289,6 +291,8 @@ class StandarView:
     """Time and fee in other languages, for search: (name, words)."""
     edisi: str = ""
     """Which part of the standard a document holds, in words; empty for all of it."""
+    lambang: Lambang | None = None
+    """Emblem of the letterhead."""
 
 
 @dataclass(frozen=True, slots=True)

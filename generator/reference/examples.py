@@ -16,6 +16,7 @@ from typing import Final
 from generator.catalog import Cache, assemble
 from generator.check import check
 from generator.diagnostics import Diagnostic
+from generator.listing import is_image
 from generator.source import read
 
 FIXTURE_DAY: Final = date(2026, 12, 1)
@@ -64,15 +65,16 @@ def examples(fixtures: Mapping[str, str]) -> dict[str, Example]:
 def fixture_files(stem: str, text: str) -> dict[str, str]:
     """The files of a fixture: name from the project's root → text.
 
-    Without a line `# berkas: …` it is one standard, of the agency `berbagi`. Each file keeps
-    its lines where they stand in the fixture.
+    Without a line `# berkas: …` it is one standard, of the agency `berbagi`. Each file
+    but a picture keeps its lines where they stand in the fixture.
     """
     if not text.startswith(_FILE_LINE):
         return {f"standards/berbagi/layanan/{stem}.yml": text}
     parts: dict[str, str] = {}
     lines = 0
     for part in re.split(rf"^(?={_FILE_LINE})", text, flags=re.MULTILINE)[1:]:
-        parts[part.split(maxsplit=3)[2]] = "\n" * lines + part
+        nama = part.split(maxsplit=3)[2]
+        parts[nama] = part.partition("\n")[2] if is_image(nama) else "\n" * lines + part
         lines += part.count("\n")
     return parts
 

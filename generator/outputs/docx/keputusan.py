@@ -59,7 +59,7 @@ def keputusan_docx(sk: SuratKeputusan, tanggal: date, kertas: str, draw: Draw) -
 
 
 def _decree(sk: SuratKeputusan, penulis: Penulis, lebar: int) -> Iterator[Isi]:
-    yield from kop(sk.kop)
+    yield from kop(sk.kop, sk.lambang, penulis, lebar)
     for satu in sk.spanduk:
         yield Alinea("Spanduk", penulis.kaya(satu.isi))
     pembuka, *kepala = sk.kepala

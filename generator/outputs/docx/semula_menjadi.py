@@ -30,10 +30,12 @@ _KOMPONEN: Final = 1900
 def semula_menjadi_docx(view: SemulaMenjadi, tanggal: date, kertas: str, draw: Draw) -> Dokumen:
     """The comparison, dated `tanggal`, for paper `A4` or `F4`."""
     penulis = Penulis("", draw)
+    isi = tuple(_content(view, penulis, WIDTHS[kertas]))
     return Dokumen(
         judul=view.judul,
         penulis=view.instansi,
-        isi=tuple(_content(view, penulis, WIDTHS[kertas])),
+        isi=isi,
+        gambar=tuple(penulis.gambar),
         tanggal=tanggal,
         kaki=Kaki(view.judul),
         kertas=kertas,
@@ -41,7 +43,7 @@ def semula_menjadi_docx(view: SemulaMenjadi, tanggal: date, kertas: str, draw: D
 
 
 def _content(view: SemulaMenjadi, penulis: Penulis, lebar: int) -> Iterator[Isi]:
-    yield from kop(view.kop)
+    yield from kop(view.kop, view.lambang, penulis, lebar)
     for satu in view.spanduk:
         yield Alinea("Spanduk", penulis.kaya(satu.isi))
     yield Alinea("JenisNaskah", (Potong(JENIS),))

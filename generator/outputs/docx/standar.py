@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from generator.catalog.lambang import Lambang
 from generator.outputs.docx.susun import Draw, Penulis
 from generator.outputs.docx.unsur import (
     Alinea,
@@ -26,6 +27,8 @@ WIDTHS: Final = {"A4": 9638, "F4": 9921}
 _NO: Final = 567
 _KOMPONEN: Final = 2155
 _LABEL: Final = (2100, 240)
+_TWIPS: Final = 20
+"""In a point."""
 _MARGINS: Final = 230
 """Twips that a cell keeps free at its sides."""
 _SHORT: Final = 8
@@ -55,7 +58,7 @@ def standar_docx(view: v.StandarView, tanggal: date, kertas: str, draw: Draw) ->
 
 
 def _content(view: v.StandarView, penulis: Penulis, lebar: int) -> Iterator[Isi]:
-    yield from kop(view.kop)
+    yield from kop(view.kop, view.lambang, penulis, lebar)
     for satu in view.halaman.spanduk:
         yield Alinea("Spanduk", penulis.kaya(satu.isi))
     yield Alinea("JenisNaskah", (Potong("STANDAR PELAYANAN"),))
@@ -75,13 +78,27 @@ def _content(view: v.StandarView, penulis: Penulis, lebar: int) -> Iterator[Isi]
         yield from penulis.melintang
 
 
-def kop(baris: Sequence[str]) -> Iterator[Isi]:
-    """The letterhead: its second line is the largest, as in official letters."""
+def kop(
+    baris: Sequence[str], lambang: Lambang | None, penulis: Penulis, lebar: int
+) -> Iterator[Isi]:
+    """The letterhead, `lebar` twips wide: the emblem to the left of its lines."""
+    teks = tuple(_lines(baris))
+    gambar = penulis.lambang(lambang) if lambang else None
+    if gambar:
+        sisi = round(gambar.lebar * _TWIPS) + _MARGINS
+        sel = (Sel((gambar,)), Sel(teks), Sel(()))
+        yield Tabel("TabelKop", (sisi, lebar - 2 * sisi, sisi), (Baris(sel, utuh=True),))
+    else:
+        yield from teks
+    yield Alinea("KopGaris", ())
+
+
+def _lines(baris: Sequence[str]) -> Iterator[Alinea]:
+    """The lines of a letterhead: the second is the largest, as in official letters."""
     for n, teks in enumerate(baris):
         besar = len(baris) == 1 or n == 1
         gaya = "KopNama" if besar else "KopInduk" if n == 0 else "KopAlamat"
         yield Alinea(gaya, (Potong(teks),))
-    yield Alinea("KopGaris", ())
 
 
 def kelompok_komponen(

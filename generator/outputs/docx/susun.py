@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from generator.catalog.lambang import Lambang
+from generator.outputs import OutputError
 from generator.outputs.docx.gambar import size_of
 from generator.outputs.docx.unsur import Alinea, Baris, Gambar, Isi, Potong, Sel, Tabel, Urutan
 from generator.outputs.links import absolute
@@ -21,6 +23,8 @@ BULLETS: Final = 1
 """The one list whose items have no numbers."""
 _MANY_COLUMNS: Final = 5
 _DEEPEST: Final = 8
+_EMBLEM: Final = (85.0, 54.0)
+"""Greatest width and height of an emblem in points: 30 mm and 19 mm."""
 _NADA: Final = {"biasa": "Isi", "catatan": "Catatan", "peringatan": "Peringatan"}
 
 Draw = Callable[[str, float], bytes]
@@ -107,6 +111,16 @@ class Penulis:
             yield from self.butir(
                 b.anak, berurut=b.anak_berurut, tingkat=tingkat + 1, daftar=daftar
             )
+
+    def lambang(self, lambang: Lambang) -> Gambar | None:
+        """The emblem of the letterhead; None where it cannot be drawn."""
+        lebar = min(_EMBLEM[1] * lambang.rasio, _EMBLEM[0])
+        try:
+            png = self.draw(lambang.svg, lebar)
+        except OutputError:
+            return None
+        self.gambar.append(png)
+        return Gambar(len(self.gambar), lambang.alt, *size_of(png))
 
     def begin(self, urutan: Urutan) -> int:
         """A new numbered list; its number."""

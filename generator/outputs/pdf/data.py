@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Protocol
 
+from generator.catalog.lambang import Lambang
 from generator.outputs.pdf.panjang import are_few
 from generator.outputs.pdf.plain import Plain, Writer, breakable
 from generator.present.views import Paragraf, Rincian, Span, StandarView, Varian
@@ -32,6 +33,8 @@ class Naskah:
     """What is printed, as JSON."""
     templat: str = MAIN
     """File of the template."""
+    lambang: Lambang | None = None
+    """Emblem of the letterhead."""
 
 
 def naskah(view: StandarView, tanggal: date, kertas: str = "A4") -> Naskah:
@@ -48,6 +51,7 @@ def naskah(view: StandarView, tanggal: date, kertas: str = "A4") -> Naskah:
         alamat=view.alamat_tetap,
         tanggal=tanggal,
         data=json.dumps(_content(view, kertas), ensure_ascii=False, separators=(",", ":")),
+        lambang=view.lambang,
     )
 
 

@@ -23,7 +23,7 @@ def naskah_keputusan(sk: SuratKeputusan, id_: str, tanggal: date, kertas: str = 
         kertas: `A4` or `F4`.
     """
     data = json.dumps(_content(sk, kertas), ensure_ascii=False, separators=(",", ":"))
-    return Naskah(id_, "", "", tanggal, data, TEMPLATE)
+    return Naskah(id_, "", "", tanggal, data, TEMPLATE, sk.lambang)
 
 
 def _content(sk: SuratKeputusan, kertas: str) -> dict[str, Plain]:

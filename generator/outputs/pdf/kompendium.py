@@ -25,7 +25,8 @@ def naskah_kompendium(view: KompendiumView, id_: str, tanggal: date, kertas: str
         kertas: `A4` or `F4`.
     """
     data = json.dumps(_content(view, kertas), ensure_ascii=False, separators=(",", ":"))
-    return Naskah(id_, "", view.kepala.alamat_tetap, tanggal, data, TEMPLATE)
+    kepala = view.kepala
+    return Naskah(id_, "", kepala.alamat_tetap, tanggal, data, TEMPLATE, kepala.lambang)
 
 
 def _content(view: KompendiumView, kertas: str) -> dict[str, Plain]:

@@ -95,4 +95,4 @@ def _opening(kepala: Kepala, kertas: str) -> dict[str, Plain]:
 
 def _naskah(kepala: Kepala, id_: str, tanggal: date, isi: dict[str, Plain], templat: str) -> Naskah:
     data = json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
-    return Naskah(id_, kepala.url, kepala.alamat_tetap, tanggal, data, templat)
+    return Naskah(id_, kepala.url, kepala.alamat_tetap, tanggal, data, templat, kepala.lambang)

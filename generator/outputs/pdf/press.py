@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +17,7 @@ import fontpkg_source_sans_3
 import segno
 import typst
 
+from generator.catalog.lambang import Lambang
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
 
@@ -63,10 +64,23 @@ class Press:
             PrintError: it cannot be printed; a warning counts as that.
         """
         try:
+            return self._printed(naskah)
+        except RefusedError:
+            if naskah.lambang is None:
+                raise
+            # An emblem that only Typst refuses is no reason to have no document.
+            return self._printed(replace(naskah, lambang=None))
+
+    def _printed(self, naskah: Naskah) -> bytes:
+        try:
             pdf, warnings = self._compiler.compile_with_warnings(
                 str(self.templates / naskah.templat),
                 format="pdf",
-                sys_inputs={"data": naskah.data, "qr": qr_code(naskah.alamat)},
+                sys_inputs={
+                    "data": naskah.data,
+                    "qr": qr_code(naskah.alamat),
+                    **_emblem(naskah.lambang),
+                },
                 pdf_standards=STANDARDS,
                 timestamp=_midnight(naskah.tanggal),
             )
@@ -105,6 +119,17 @@ def qr_code(address: str) -> str:
     out = io.BytesIO()
     segno.make(address, error="m", micro=False).save(out, kind="svg", border=2, xmldecl=False)
     return out.getvalue().decode()
+
+
+def _emblem(lambang: Lambang | None) -> dict[str, str]:
+    """What the letterhead is told of its emblem: drawing, words, width by height."""
+    if lambang is None:
+        return {}
+    return {
+        "lambang": lambang.svg,
+        "lambang-alt": lambang.alt,
+        "lambang-rasio": f"{lambang.rasio:.4f}",
+    }
 
 
 def _midnight(day: date) -> int:

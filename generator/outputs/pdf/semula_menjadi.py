@@ -27,7 +27,7 @@ def naskah_semula_menjadi(
 ) -> Naskah:
     """The comparison of the standard `id_`, dated `tanggal`, for paper `A4` or `F4`."""
     data = json.dumps(_content(view, kertas), ensure_ascii=False, separators=(",", ":"))
-    return Naskah(id_, "", "", tanggal, data, TEMPLATE)
+    return Naskah(id_, "", "", tanggal, data, TEMPLATE, view.lambang)
 
 
 def _content(view: SemulaMenjadi, kertas: str) -> dict[str, Plain]:
