@@ -19,7 +19,7 @@ from generator.fix import fix
 from generator.listing import LINK, is_image, list_files, read_files
 from generator.outputs import Target, docx, papan
 from generator.outputs.inputs import Inputs
-from generator.outputs.pdf import print_naskah
+from generator.outputs.pdf import PrintError, print_naskah
 from generator.outputs.pdf.data import Naskah, naskah
 from generator.outputs.pdf.keputusan import naskah_keputusan
 from generator.outputs.pdf.kompendium import naskah_kompendium
@@ -71,11 +71,13 @@ def chunk(kind: bytes, data: bytes) -> bytes:
     return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
 
 
+IDAT: Final = chunk(b"IDAT", zlib.compress((b"\0" + b"\x20\x60\x50" * 4) * 5))
+
+
 def png(lebar: int = 4, tinggi: int = 5, *, utuh: bool = True) -> bytes:
     kepala = lebar.to_bytes(4, "big") + tinggi.to_bytes(4, "big") + b"\x08\x02\0\0\0"
-    isi = zlib.compress((b"\0" + b"\x20\x60\x50" * 4) * 5)
     akhir = chunk(b"IEND", b"") if utuh else b""
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", kepala) + chunk(b"IDAT", isi) + akhir
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", kepala) + IDAT + akhir
 
 
 def embedded(data: bytes, jenis: str = "png") -> str:
@@ -199,6 +201,10 @@ BAD: Final[Mapping[str, tuple[bytes, Cacat]]] = {
     "HTML": (b"<html></html>", Cacat.BUKAN_GAMBAR),
     "a PNG cut short": (png(utuh=False), Cacat.RUSAK),
     "a PNG with a wrong byte": (png().replace(b"IDAT", b"IDAX"), Cacat.RUSAK),
+    "a PNG that holds no picture": (
+        png().replace(IDAT, chunk(b"IDAT", b"not deflated")),
+        Cacat.RUSAK,
+    ),
     "a PNG without a header": (png()[:8] + chunk(b"IEND", b""), Cacat.RUSAK),
     "a PNG without pixels": (png(0, 5), Cacat.RUSAK),
     "a PNG of too many pixels": (png(5000, 5000), Cacat.TERLALU_LUAS),
@@ -242,6 +248,8 @@ BAD: Final[Mapping[str, tuple[bytes, Cacat]]] = {
     "no size": (svg(ukuran=""), Cacat.TANPA_UKURAN),
     "a size that is none": (svg(ukuran='viewBox="a b c d"'), Cacat.TANPA_UKURAN),
     "no height": (svg(ukuran='viewBox="0 0 10 0"'), Cacat.TANPA_UKURAN),
+    "a side that is no length": (svg(ukuran='width="1e-40" viewBox="0 0 9 9"'), Cacat.TANPA_UKURAN),
+    "a size of nothing": (svg(ukuran='height="0" viewBox="0 0 9 9"'), Cacat.TANPA_UKURAN),
     "an endless size": (svg(ukuran=f'width="{"9" * 400}" height="1"'), Cacat.TANPA_UKURAN),
 }
 
@@ -266,23 +274,16 @@ def test_a_bad_file_keeps_no_paper_from_being_made(tmp_path: Path, nama: str) ->
         assert ALT not in gambar_alt(terbuka(word(situs, satu)))
 
 
-def test_an_emblem_that_only_the_printer_refuses_is_left_out(tmp_path: Path) -> None:
-    # Whole by its chunks, but what they hold is no picture.
-    data = png().replace(chunk(b"IDAT", zlib.compress((b"\0" + b"\x20\x60\x50" * 4) * 5)), b"")
-    data = data[:33] + chunk(b"IDAT", b"not deflated") + data[33:]
-    situs = with_emblem(data, "lambang.png").situs
-
-    assert alts(print_naskah(PDF, paper(situs, "utuh")), tmp_path)
-    assert terbuka(word(situs, "utuh")).paragraphs
-
-
-def test_a_drawing_that_typst_cannot_read_is_left_out(tmp_path: Path) -> None:
-    rusak = svg().replace(b"viewBox", b'width="0" height="0" viewBox')
+def test_what_typst_cannot_survive_is_an_error_of_that_paper(tmp_path: Path) -> None:
     naskah_ = paper(edition().situs, "utuh")
     lambang = naskah_.lambang
     assert lambang is not None
-    lain = replace(naskah_, lambang=replace(lambang, svg=rusak.decode()))
-    assert ALT not in alts(print_naskah(PDF, lain), tmp_path)
+    tipis = svg(ukuran='width="1e-40" viewBox="0 0 10 12"').decode()
+    lain = replace(naskah_, lambang=replace(lambang, svg=tipis))
+
+    with pytest.raises(PrintError, match="Typst menolak"):
+        print_naskah(PDF, lain)
+    assert ALT in alts(print_naskah(PDF, naskah_), tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,12 @@ from binascii import Error as BadBase64
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 from xml.etree import ElementTree as ET
 from zlib import crc32
+
+import typst
 
 _FEW: Final = 32
 """Pictures kept: the emblems of the agencies whose documents are made in a row."""
@@ -21,13 +23,16 @@ _MOST_DRAWN: Final = 20_000
 _DEEPEST: Final = 200
 """Elements within each other, those that are drawn by reference included."""
 _RATIO: Final = (0.2, 5.0)
+_SHEET: Final = b'#image(bytes(sys.inputs.svg), format: "svg", height: 1cm, alt: "-")'
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
 _CMYK: Final = 4
 _DECLARES: Final = re.compile(r"<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet", re.IGNORECASE)
 _EMBEDDED: Final = re.compile(r"\s*data:image/(?:png|jpe?g);base64,(.*)", re.DOTALL)
 _REFERENCE: Final = re.compile(r"url\(\s*['\"]?\s*([^)'\"\s]*)", re.IGNORECASE)
-_LENGTH: Final = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*")
+_LENGTH: Final = re.compile(r"\s*(?=[\d.]*[1-9])(\d+(?:\.\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*")
+_SHARE: Final = re.compile(r"\s*(?:\d+(?:\.\d+)?%|auto)\s*")
+"""A side that takes its length from where the drawing stands."""
 _NUMBER: Final = re.compile(r"[^\s,]+")
 _ACTIVE: Final = frozenset(
     {"script", "foreignObject", "iframe", "animate", "animateMotion", "animateTransform", "set"}
@@ -69,11 +74,24 @@ class _RefusedError(Exception):
 def picture(data: bytes) -> Gambar | Cacat:
     """What to draw for the content of a file: SVG, PNG or JPEG, told by what is in it."""
     try:
-        if data.startswith((_PNG, _JPEG)):
-            return _carried(data)
-        return _drawing(data)
+        gambar = _carried(data) if data.startswith((_PNG, _JPEG)) else _drawing(data)
     except _RefusedError as refused:
         return refused.cacat
+    return gambar if _prints(gambar.svg) else Cacat.RUSAK
+
+
+def _prints(svg: str) -> bool:
+    """Whether Typst, which draws it in every document, takes it."""
+    try:
+        _compiler().compile(_SHEET, format="pdf", sys_inputs={"svg": svg})
+    except typst.TypstError:
+        return False
+    return True
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    return typst.Compiler(ignore_system_fonts=True)
 
 
 def _carried(data: bytes) -> Gambar:
@@ -144,7 +162,10 @@ def _drawing(data: bytes) -> Gambar:
 
 
 def _drawn_ratio(root: ET.Element) -> float:
-    sisi = [_LENGTH.fullmatch(root.get(nama, "")) for nama in ("width", "height")]
+    teks = [root.get(nama, "100%") for nama in ("width", "height")]
+    sisi = [_LENGTH.fullmatch(satu) for satu in teks]
+    if any(not s and not _SHARE.fullmatch(satu) for s, satu in zip(sisi, teks, strict=True)):
+        raise _RefusedError(Cacat.TANPA_UKURAN)
     if sisi[0] and sisi[1] and sisi[0][2] == sisi[1][2]:
         return _ratio(float(sisi[0][1]), float(sisi[1][1]))
     try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +28,8 @@ _FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
 
 
+_PANIC: Final = "PanicException"
+"""Typst ended where it never should; its class cannot be imported."""
 _FEW: Final = 4
 """QR codes kept: the documents of one standard ask for the same one in a row."""
 
@@ -64,15 +66,6 @@ class Press:
             PrintError: it cannot be printed; a warning counts as that.
         """
         try:
-            return self._printed(naskah)
-        except RefusedError:
-            if naskah.lambang is None:
-                raise
-            # An emblem that only Typst refuses is no reason to have no document.
-            return self._printed(replace(naskah, lambang=None))
-
-    def _printed(self, naskah: Naskah) -> bytes:
-        try:
             pdf, warnings = self._compiler.compile_with_warnings(
                 str(self.templates / naskah.templat),
                 format="pdf",
@@ -88,6 +81,10 @@ class Press:
             if places := list(unprintable(json.loads(naskah.data), self._is_printable)):
                 raise PrintError(_NO_LETTER.format("; ".join(places))) from error
             raise RefusedError(_WRONG_TEMPLATE.format(error.diagnostic)) from error
+        except BaseException as error:
+            if type(error).__name__ != _PANIC:
+                raise
+            raise RefusedError(_WRONG_TEMPLATE.format(error)) from error
         if warnings or not isinstance(pdf, bytes):
             told = "\n".join(warning.diagnostic for warning in warnings)
             raise RefusedError(_WRONG_TEMPLATE.format(told))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from html import unescape
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from markupsafe import Markup
 
@@ -172,10 +172,13 @@ class _Page:
     listed: bool
     dicari: Searched | None
     """What the index reads of it; `None` where it is not searched."""
-    kata: frozenset[str]
     diubah: str = ""
     berkas: tuple[str, ...] = ()
     """Names of the files that were written for it besides."""
+
+
+_Written: TypeAlias = tuple[_Page, frozenset[str]]
+"""A page with its words, which are counted and then forgotten."""
 
 
 @dataclass(slots=True)
@@ -199,7 +202,7 @@ class _Site:
         standards = {alamat_standar(standar): standar for standar in self.situs.standar}
         bahasa = {satu.kode: satu for satu in self.bodies.languages}
 
-        def page(alamat: str) -> _Page:
+        def page(alamat: str) -> _Written:
             kode, url = split_address(alamat)
             if url not in standards:
                 view = semua[alamat]()
@@ -214,9 +217,12 @@ class _Site:
 
         def portion(urls: Sequence[str]) -> tuple[list[_Page], Counter[str], set[str]]:
             asked = set(self.bodies.cache.asked)
-            pages = [page(url) for url in urls]
-            kata = Counter(word for page in pages for word in page.kata)
-            return list(map(_without_words, pages)), kata, self.bodies.cache.asked - asked
+            pages: list[_Page] = []
+            kata: Counter[str] = Counter()
+            for satu, words in map(page, urls):
+                pages.append(satu)
+                kata.update(words)
+            return pages, kata, self.bodies.cache.asked - asked
 
         berurut = sorted(semua.keys() - tetap, key=_side_by_side)
         for pages, kata, asked in spread(portion, berurut):
@@ -227,14 +233,15 @@ class _Site:
                 yield self._path(satu.url)
                 yield from (self.target.folder / name for name in satu.berkas)
 
-    def _page(self, halaman: Halaman, body: Body) -> _Page:
+    def _page(self, halaman: Halaman, body: Body) -> _Written:
         isi = self.target.catatan.get(halaman.url, "") + body.html
         self._put(halaman.alamat, self.drawn.page(halaman, isi))
         for name, text in body.berkas.items():
             self._put_text(name, text)
-        return _page(halaman.alamat, body, listed=not halaman.noindex, diubah=halaman.diubah)
+        listed = not halaman.noindex
+        return _page(halaman.alamat, body, listed=listed, diubah=halaman.diubah), body.kata
 
-    def _without_new_document(self, view: StandarView | InstansiView) -> _Page:
+    def _without_new_document(self, view: StandarView | InstansiView) -> _Written:
         """A page beside which a PDF is an older one, or none; only what is there is offered."""
         lama = any((self.target.terbitan_lama / u.href).exists() for u in view.unduhan[:1])
         ada = tuple(u for u in view.unduhan if (self.target.folder / u.href).is_file())
@@ -255,9 +262,9 @@ class _Site:
             if values is not None:
                 values["isi"] = note + _OLD_NOTE.sub("", values["isi"])
                 listed = "noindex" not in values["kepala"]
-                page = _page(url, self._again(tanpa_bahasa, values), listed=listed)
-                self.kata.update(page.kata)
-                self.written.append(_without_words(page))
+                body = self._again(tanpa_bahasa, values)
+                self.kata.update(body.kata)
+                self.written.append(_page(url, body, listed=listed))
                 yield from self._other_files(url)
             elif self.target.pratinjau:
                 judul = self._in(kode).kata("Belum dapat ditampilkan")
@@ -405,14 +412,9 @@ def _page(url: str, body: Body, *, listed: bool, diubah: str = "") -> _Page:
         url,
         listed,
         Searched(digest(body.html, body.indeks), body.indeks) if body.indeks else None,
-        body.kata,
         diubah,
         tuple(body.berkas),
     )
-
-
-def _without_words(page: _Page) -> _Page:
-    return replace(page, kata=frozenset())
 
 
 OUTPUT: Final = Output("situs", "html", _write, _total)

@@ -25,6 +25,8 @@ class Drawn:
     project: Project
     folder: Path
     shells: Mapping[ShellKey, Shell]
+    policies: Mapping[ShellKey, str]
+    """The policy for the pages of a shell, as an element for their head."""
     not_found: Shell
     hashes: frozenset[str]
     """Of the inline scripts of all pages, for the one policy that a header can send."""
@@ -41,10 +43,7 @@ class Drawn:
 
     def meta(self, html: str = "") -> str:
         """The policy for a page as an element for its head; empty while serving to an author."""
-        if not self.with_policy:
-            return ""
-        content = policy(script_hashes(html), header=False)
-        return f'\n<meta http-equiv="Content-Security-Policy" content="{content}">'
+        return _meta(html) if self.with_policy else ""
 
     def page(self, halaman: Halaman, isi: str) -> str:
         """The whole page for a body."""
@@ -56,10 +55,10 @@ class Drawn:
 
     def join(self, alamat: str, values: Mapping[str, str]) -> str:
         """The whole page for values that are ready, all but the policy and other languages."""
-        shell = self.shells[ShellKey.of(alamat, split_address(alamat)[0])]
+        key = ShellKey.of(alamat, split_address(alamat)[0])
         alih = switch(alamat, codes(self.project))
-        kebijakan = self.meta("".join(shell.literals))
-        return shell.join({"kebijakan": kebijakan, "bahasa": alih, **values})
+        ready = {"kebijakan": self.policies[key], "bahasa": alih, **values}
+        return self.shells[key].join(ready)
 
     def missing_page(self, halaman: Halaman, isi: str) -> str:
         """The page for addresses that do not exist."""
@@ -108,9 +107,15 @@ def take(project: Project, folder: Path, keys: Iterable[ShellKey], *, with_polic
         project,
         folder,
         {key: split(text) for key, text in texts.items()},
+        {key: _meta(text) if with_policy else "" for key, text in texts.items()},
         split(not_found, ("kebijakan", "judul", "isi")),
         frozenset(hashes),
         guides,
         tuple(name for name in rest if name not in guides),
         with_policy,
     )
+
+
+def _meta(html: str) -> str:
+    content = policy(script_hashes(html), header=False)
+    return f'\n<meta http-equiv="Content-Security-Policy" content="{content}">'
