@@ -42,10 +42,9 @@ def alur(langkah: int = 3, pelaku: int = 2, judul: str = "") -> v.Alur:
     )
     return v.Alur(
         judul,
+        gambar.tata,
         gambar.svg,
         gambar.alt,
-        gambar.lebar,
-        gambar.tinggi,
         gambar.mermaid,
         tuple(v.Butir(kaya(f"Langkah nomor {n + 1}")) for n in range(langkah)),
         "alur",

@@ -30,6 +30,7 @@ from generator.flow.graph import (
 from generator.flow.layout import layout
 from generator.flow.measure import WIDTHS, text_width, wrap
 from generator.flow.mermaid import mermaid, quote
+from generator.flow.parts import part
 from generator.flow.shapes import SMALL, TEXT, Edge, Point, Rect, Symbol, Tata
 from generator.flow.text import Catatan, LangkahTeks
 from generator.flow.words import words
@@ -248,6 +249,61 @@ def test_every_line_and_label_stays_within_the_actors_columns(
         assert label.rect.bottom < tata.rows[row + 1]
 
 
+def _row_of(tata: Tata, y: int) -> int:
+    """Which row a height is in, and not on its rules."""
+    (found,) = (n for n, (top, bottom) in enumerate(pairwise(tata.rows)) if top < y < bottom)
+    return found
+
+
+@given(_PROCEDURES)
+@example(KARTU)
+def test_all_but_upright_lines_stays_within_a_row(langkah: tuple[Langkah, ...]) -> None:
+    _, tata = _laid_out(langkah)
+    for rect in (*(s.rect for s in tata.symbols), *(x.rect for x in tata.labels)):
+        assert _row_of(tata, rect.y) == _row_of(tata, rect.bottom)
+    for cell in tata.cells:
+        if not cell.heading:
+            assert (cell.rect.y, cell.rect.bottom) in set(pairwise(tata.rows))
+    for edge in tata.edges:
+        for (_, y), (_, down) in _segments(edge):
+            assert y != down or _row_of(tata, y) is not None
+        (_, before), (_, tip) = edge.points[-2:]
+        assert before == tip or _row_of(tata, tip - 7 if tip > before else tip + 7) is not None
+    for _, y in tata.joints:
+        assert _row_of(tata, y) is not None
+
+
+@given(_PROCEDURES, st.data())
+@example(KARTU, None)
+def test_the_parts_of_a_drawing_hold_the_whole_of_it_once(
+    langkah: tuple[Langkah, ...], data: st.DataObject | None
+) -> None:
+    _, tata = _laid_out(langkah)
+    cuts = {tata.rows[0], tata.rows[-1]}
+    cuts |= data.draw(st.sets(st.sampled_from(tata.rows))) if data else set(tata.rows)
+    parts = [part(tata, begin, end) for begin, end in pairwise(sorted(cuts))]
+
+    assert [s.text for p in parts for s in p.symbols] == [s.text for s in tata.symbols]
+    assert sorted(x.lines for p in parts for x in p.labels) == sorted(x.lines for x in tata.labels)
+    assert sum(len(p.joints) for p in parts) == len(tata.joints)
+    heads = [cell for cell in tata.cells if cell.heading]
+    for p in parts:
+        assert [cell for cell in p.cells if cell.heading] == heads
+        assert p.rows[0] == p.head == tata.head
+        assert p.height == p.rows[-1] + 1
+        for edge in p.edges:
+            assert all(p.head <= y <= p.rows[-1] for _, y in edge.points)
+    rows = [cell.lines for p in parts for cell in p.cells if not cell.heading]
+    assert sorted(rows) == sorted(cell.lines for cell in tata.cells if not cell.heading)
+    drawn = [edge for p in parts for edge in p.edges]
+    assert sum(not edge.goes_on for edge in drawn) == len(tata.edges)
+    assert sum(map(_length, drawn)) == sum(map(_length, tata.edges))
+
+
+def _length(edge: Edge) -> int:
+    return sum(abs(right - x) + abs(down - y) for (x, y), (right, down) in _segments(edge))
+
+
 @given(_PROCEDURES)
 @example(KARTU)
 def test_all_text_fits_its_place_and_none_is_lost(langkah: tuple[Langkah, ...]) -> None:
@@ -309,7 +365,7 @@ def test_the_svg_is_plain_xml_with_ids_of_its_own(
 ) -> None:
     gambar = draw(langkah, awalan="alur-2", judul="<Alur>", bahasa="en" if bahasa == "en" else "id")
     root = ET.fromstring(gambar.svg)  # noqa: S314 - our own text
-    assert f"0 0 {gambar.lebar} {gambar.tinggi}" == root.get("viewBox")
+    assert f"0 0 {gambar.tata.width} {gambar.tata.height}" == root.get("viewBox")
     allowed = {"svg", "title", "desc", "g", "path", "rect", "circle", "text", "tspan"}
     for element in root.iter():
         assert element.tag.removeprefix(SVG) in allowed
@@ -484,7 +540,7 @@ def test_unreachable_steps_and_loops_without_exit_are_found() -> None:
 
 def test_up_to_four_actors_fit_the_page_width() -> None:
     langkah = (*KARTU, Langkah("", "Bendahara", "Mencatat"))
-    assert draw(langkah, awalan="a", judul="b").lebar == 720
+    assert draw(langkah, awalan="a", judul="b").tata.width == 720
 
 
 def test_mermaid_reads_like_the_matrix() -> None:

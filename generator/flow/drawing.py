@@ -9,6 +9,7 @@ from generator.diagnostics import Lang
 from generator.flow.graph import Langkah, build
 from generator.flow.layout import layout
 from generator.flow.mermaid import mermaid
+from generator.flow.shapes import Tata
 from generator.flow.svg import draw_svg
 from generator.flow.text import LangkahTeks, numbered, summary
 from generator.flow.words import words
@@ -18,13 +19,12 @@ from generator.flow.words import words
 class Gambar:
     """A procedure drawn and said.
 
-    `svg` is a whole `<svg>` element, `lebar` × `tinggi` pixels; `alt` one sentence;
+    `svg` is a whole `<svg>` element, drawn from `tata`; `alt` one sentence;
     `mermaid` a flowchart; `teks` the numbered steps.
     """
 
+    tata: Tata
     svg: str
-    lebar: int
-    tinggi: int
     alt: str
     mermaid: str
     teks: tuple[LangkahTeks, ...]
@@ -49,9 +49,8 @@ def draw(langkah: Sequence[Langkah], *, awalan: str, judul: str, bahasa: Lang = 
     tata = layout(langkah, graph, kata)
     alt = summary(langkah, graph, kata)
     return Gambar(
+        tata=tata,
         svg=draw_svg(tata, awalan=awalan, judul=judul, uraian=alt),
-        lebar=tata.width,
-        tinggi=tata.height,
         alt=alt,
         mermaid=mermaid(graph, langkah, kata),
         teks=numbered(langkah, graph, kata),

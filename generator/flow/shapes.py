@@ -68,12 +68,16 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A drawn link: corner points from source to target; the arrow head is at the last one."""
+    """A drawn link: corner points from source to target; the arrow head is at the last one.
+
+    One that `goes_on` in another part of the drawing has no head here.
+    """
 
     source: int
     target: int
     branch: int
     points: tuple[Point, ...]
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def _table(tata: Tata) -> Iterator[str]:
 
 def _lines(tata: Tata) -> Iterator[str]:
     paths = "".join(_path(edge) for edge in tata.edges)
-    heads = dict.fromkeys(_arrow(*edge.points[-2:]) for edge in tata.edges)
+    heads = dict.fromkeys(_arrow(*e.points[-2:]) for e in tata.edges if not e.goes_on)
     yield f'<path class="sop-alur" fill="none" stroke="{_LINE}" stroke-width="1.3" d="{paths}"/>'
     yield f'<path class="sop-panah" fill="{_LINE}" d="{"".join(heads)}"/>'
     if tata.joints:
@@ -111,11 +111,11 @@ def _lines(tata: Tata) -> Iterator[str]:
 
 
 def _path(edge: Edge) -> str:
-    """Corner points as a path; the line stops inside its arrow head."""
+    """Corner points as a path; the line stops inside its arrow head, where it has one."""
     (x, y), *others = edge.points
     text = [f"M{x} {y}"]
     for number, (right, down) in enumerate(others, start=1):
-        back = _ARROW_LENGTH - 2 if number == len(others) else 0
+        back = _ARROW_LENGTH - 2 if number == len(others) and not edge.goes_on else 0
         if right == x:
             text.append(f"V{down - (back if down > y else -back)}")
         else:

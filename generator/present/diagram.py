@@ -71,10 +71,9 @@ def _alur(
     teks = gambar.teks if konteks.bahasa.asli else _said(langkah, konteks.bahasa)
     return Alur(
         judul,
+        gambar.tata,
         gambar.svg,
         gambar.alt,
-        gambar.lebar,
-        gambar.tinggi,
         gambar.mermaid,
         tuple(_words(t, s, konteks) for t, s in zip(teks, langkah, strict=True)),
         awalan,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.catalog.lambang import Lambang
+from generator.flow.shapes import Tata
 
 
 class Tulisan(str):
@@ -121,17 +122,17 @@ class Tabel:
 class Alur:
     """A procedure (one track): picture, text equivalent, Mermaid source.
 
-    `svg` is a whole `<svg>` element without style elements or attributes; `alt` says in
+    `svg` is a whole `<svg>` element without style elements or attributes, drawn from `tata`,
+    of which a document may draw a part; `alt` says in
     one sentence what it shows; `langkah` are the numbered steps that say the same in words;
     `awalan` names the drawing on its page and `berkas` its files on the site, without an
     ending; `keterangan` says how the track is served, may be empty.
     """
 
     judul: str
+    tata: Tata
     svg: str
     alt: str
-    lebar: float
-    tinggi: float
     mermaid: str
     langkah: tuple[Butir, ...]
     awalan: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from typing import Final
+from typing import Final, get_args
 
 from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, pieces
@@ -37,8 +37,12 @@ _JOINT: Final = re.compile(r"(?<=[/@._\-?&=:])(?=[^/\s])")
 _UNBROKEN: Final = re.compile(r"[^\u200b]{16}(?=[^\u200b]{4})")
 _MANY_COLUMNS: Final = 5
 _NOT_PRINTED: Final = frozenset(
-    {"svg", "mermaid", "lebar", "tinggi", "awalan", "berkas", "ikon", "centang", "kepanjangan"}
+    {"tata", "svg", "mermaid", "awalan", "berkas", "ikon", "centang", "kepanjangan"}
 )
+_PRINTED: Final = {
+    record: tuple(f.name for f in fields(record) if f.name not in _NOT_PRINTED)
+    for record in get_args(Record)
+}
 _NARROWEST, _WIDEST = 6, 40
 """Letters that a table column is laid out for, at least and at most."""
 
@@ -78,6 +82,8 @@ class Writer:
                 return value
             case tuple():
                 return [self.of(item) for item in value]
+            case Span():
+                return self._span(value)
         return breakable(value.nama) if isinstance(value, Varian) else self._record(value)
 
     def group(self, group: KelompokView) -> dict[str, Plain]:
@@ -121,11 +127,17 @@ class Writer:
                 "lebar": part.lebar,
             }
 
+    def _span(self, span: Span) -> Plain:
+        """Words with their look; words that look like all others alone."""
+        teks, href = breakable(span.teks), absolute(self.base, span.href)
+        if not (span.tebal or span.miring or href):
+            return teks
+        return {"teks": teks, "tebal": span.tebal, "miring": span.miring, "href": href}
+
     def _record(self, value: Record) -> dict[str, Plain]:
-        names = (f.name for f in fields(value) if f.name not in _NOT_PRINTED)
-        plain = {name: self.of(getattr(value, name)) for name in names}
+        plain = {name: self.of(getattr(value, name)) for name in _PRINTED[type(value)]}
         match value:
-            case Span() | Kontak():
+            case Kontak():
                 plain["href"] = absolute(self.base, value.href)
             case Tabel():
                 plain["lebar"] = column_widths(value)
