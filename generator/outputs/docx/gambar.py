@@ -1,4 +1,4 @@
-"""Pictures for word processors: drawings and QR codes as PNG.
+"""Drawings for word processors, as PNG.
 
 Word draws SVG with whatever fonts the machine has, so the drawing goes in as the one
 picture that looks the same everywhere; its words stand beside it as text.
@@ -6,20 +6,15 @@ picture that looks the same everywhere; its words stand beside it as text.
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 import fontpkg_source_sans_3
-import segno
 import typst
 
 from generator.outputs import OutputError
 
-_FEW: Final = 4
-"""QR codes kept: both editions of a standard show the same one."""
 PPI: Final = 200
 """Dots per inch: letters stay sharp in print, a matrix of 20 steps stays below 150 kB."""
 _FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
@@ -65,11 +60,3 @@ def size_of(png: bytes) -> tuple[float, float]:
     """Width and height in points of a picture made here."""
     width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
     return width * 72 / PPI, height * 72 / PPI
-
-
-@lru_cache(_FEW)
-def qr_png(address: str) -> bytes:
-    """The address as a QR code, quiet zone included."""
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="png", border=2, scale=6)
-    return out.getvalue()

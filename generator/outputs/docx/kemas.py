@@ -16,8 +16,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.outputs.docx.gambar import qr_png
 from generator.outputs.docx.unsur import Dokumen
+from generator.outputs.qr import qr_png
 
 PAPERS: Final = {"A4": (11906, 16838), "F4": (12189, 18709)}
 """Width and height in twips."""

@@ -5,21 +5,19 @@ Reads the templates and the font, nothing else; writes nothing.
 
 from __future__ import annotations
 
-import io
 import json
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 import fontpkg_source_sans_3
-import segno
 import typst
 
 from generator.catalog.lambang import Lambang
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
+from generator.outputs.qr import qr_png
 
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
 _NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
@@ -30,8 +28,6 @@ _PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#
 
 _PANIC: Final = "PanicException"
 """Typst ended where it never should; its class cannot be imported."""
-_FEW: Final = 4
-"""QR codes kept: the documents of one standard ask for the same one in a row."""
 
 
 class PrintError(Exception):
@@ -71,7 +67,7 @@ class Press:
                 format="pdf",
                 sys_inputs={
                     "data": naskah.data,
-                    "qr": qr_code(naskah.alamat),
+                    **_qr(naskah.alamat),
                     **_emblem(naskah.lambang),
                 },
                 pdf_standards=STANDARDS,
@@ -108,14 +104,9 @@ class Press:
         return True
 
 
-@lru_cache(_FEW)
-def qr_code(address: str) -> str:
-    """The address as the SVG of a QR code, quiet zone included; empty for no address."""
-    if not address:
-        return ""
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", border=2, xmldecl=False)
-    return out.getvalue().decode()
+def _qr(address: str) -> dict[str, str]:
+    """The QR code as a list of bytes, since only text goes in."""
+    return {"qr": json.dumps(list(qr_png(address)))} if address else {}
 
 
 def _emblem(lambang: Lambang | None) -> dict[str, str]:
