@@ -80,17 +80,26 @@ class Arguments:
 
 
 def named(files: Collection[str], project: Project, path: Sequence[Path]) -> set[str]:
-    """Names of the files meant by the paths.
+    """Names of the files meant by paths, which may begin in `standards/` too.
 
     Raises:
         click.UsageError: a path that holds no file of the catalogue.
     """
     diminta: set[str] = set()
-    akar = project.root.as_posix().rstrip("/")
     for satu in path:
-        letak = satu.resolve().as_posix().rstrip("/")
-        cocok = {f for f in files if f"{akar}/{f}/".startswith(f"{letak}/")}
+        cocok = _below(satu, files, project.root) or _below(
+            project.standards / satu, files, project.root
+        )
         if not cocok:
-            raise click.UsageError(f"Di `{satu}` tidak ada berkas YAML di bawah standards/.")
+            raise click.UsageError(
+                f"Di `{satu}` tidak ada berkas YAML di bawah standards/. Sebutkan folder instansi "
+                "atau berkas standarnya, misalnya `standards/nama-instansi`."
+            )
         diminta |= cocok
     return diminta
+
+
+def _below(path: Path, files: Collection[str], root: Path) -> set[str]:
+    """Names, from the root, of the files at that place or below it."""
+    akar, letak = root.as_posix().rstrip("/"), path.resolve().as_posix().rstrip("/")
+    return {f for f in files if f"{akar}/{f}/".startswith(f"{letak}/")}

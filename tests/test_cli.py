@@ -151,6 +151,12 @@ def test_paths_limit_what_is_reported_but_not_what_is_read(proyek: Path) -> None
     assert run(proyek, "check", str(proyek / KK)).exit_code == 1
 
 
+def test_an_agency_is_named_by_its_folder_alone_too(proyek: Path) -> None:
+    break_it(proyek)
+    assert run(proyek, "check", "contoh-puskesmas-melati").exit_code == 0
+    assert run(proyek, "check", KK.removeprefix("standards/")).exit_code == 1
+
+
 def test_a_path_without_standards_is_wrong_usage(proyek: Path) -> None:
     result = run(proyek, "check", str(proyek / "standar.toml"))
     assert result.exit_code == 2
