@@ -12,6 +12,7 @@ from typing import IO, Any
 
 import click
 
+from generator.listing import is_image
 from generator.project import BadSettings, Project
 from generator.sistem import why
 
@@ -82,6 +83,8 @@ class Arguments:
 def named(files: Collection[str], project: Project, path: Sequence[Path]) -> set[str]:
     """Names of the files meant by paths, which may begin in `standards/` too.
 
+    With a picture comes the file of its agency, where findings about it are.
+
     Raises:
         click.UsageError: a path that holds no file of the catalogue.
     """
@@ -96,7 +99,8 @@ def named(files: Collection[str], project: Project, path: Sequence[Path]) -> set
                 "atau berkas standarnya, misalnya `standards/nama-instansi`."
             )
         diminta |= cocok
-    return diminta
+    instansi = {f"{f.rpartition('/')[0]}/instansi.yml" for f in diminta if is_image(f)}
+    return diminta | instansi.intersection(files)
 
 
 def _below(path: Path, files: Collection[str], root: Path) -> set[str]:

@@ -157,6 +157,14 @@ def test_an_agency_is_named_by_its_folder_alone_too(proyek: Path) -> None:
     assert run(proyek, "check", KK.removeprefix("standards/")).exit_code == 1
 
 
+def test_naming_a_picture_tells_what_is_wrong_with_it(proyek: Path) -> None:
+    lambang = proyek / "standards/contoh-disdukcapil/lambang.svg"
+    lambang.write_text("<svg/>", "utf-8")
+    result = run(proyek, "check", str(lambang))
+    assert result.exit_code == 1
+    assert "SP253" in result.stdout
+
+
 def test_a_path_without_standards_is_wrong_usage(proyek: Path) -> None:
     result = run(proyek, "check", str(proyek / "standar.toml"))
     assert result.exit_code == 2

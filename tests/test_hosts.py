@@ -6,6 +6,7 @@ The scripts are run as they stand, with a `standar` that is this program.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -124,4 +125,6 @@ def test_the_hooks_for_pre_commit_are_commands_of_ours(root: Path) -> None:
     assert {hook["entry"] for hook in hooks} == {"standar check"}
     changed, all_files = hooks
     assert changed["require_serial"] is True
+    for name in ("dinas/instansi.yml", "dinas/layanan/ktp.yaml", "dinas/lambang.svg"):
+        assert re.search(changed["files"], f"standards/{name}")
     assert all_files["pass_filenames"] is False
