@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -20,29 +20,18 @@ from generator.listing import LINK, is_image, list_files, read_files
 from generator.outputs import Target, docx, papan
 from generator.outputs.inputs import Inputs
 from generator.outputs.pdf import PrintError, print_naskah
-from generator.outputs.pdf.data import Naskah, naskah
-from generator.outputs.pdf.keputusan import naskah_keputusan
-from generator.outputs.pdf.kompendium import naskah_kompendium
-from generator.outputs.pdf.papan import naskah_loket, naskah_maklumat, naskah_papan
-from generator.outputs.pdf.semula_menjadi import naskah_semula_menjadi
 from generator.present import Situs, standar_view
-from generator.present import papan as wall
-from generator.present.edisi import edisi_publik
-from generator.present.kompendium import bindable, kompendium
-from generator.present.loket import lembar_loket
 from generator.present.semula_menjadi import semula_menjadi
 from generator.present.surat_keputusan import surat_keputusan
 from generator.project import Project
+from tests.bentuk_cetak import DINAS, KK, PAPERS, PDF, paper
 from tests.docx_baca import TEMPLATES, gambar_alt, terbuka
 from tests.fixtures import TESTS
 from tests.pdf_contoh import HARI, buka, unsur
 
 ROOT: Final = TESTS.parent
-PDF: Final = ROOT / "templates" / "pdf"
-DINAS: Final = "contoh-disdukcapil"
 AGENCY: Final = f"standards/{DINAS}/instansi.yml"
 EMBLEM: Final = f"standards/{DINAS}/lambang.svg"
-KK: Final = f"{DINAS}/kartu-keluarga"
 NAMA: Final = "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Contoh Asri (fiktif)"
 ALT: Final = f"Lambang {NAMA}"
 JPEG: Final = b64decode(
@@ -53,10 +42,6 @@ JPEG: Final = b64decode(
     "EQMRAD8AkAVgAA//2Q=="
 )
 """16 by 20 pixels."""
-PAPERS: Final = (
-    *("utuh", "publik", "keputusan", "semula-menjadi"),
-    *("kompendium", "maklumat", "papan", "loket"),
-)
 WORDS: Final = ("utuh", "publik", "keputusan", "semula-menjadi")
 
 
@@ -102,29 +87,6 @@ def with_emblem(data: bytes, nama: str = "lambang.svg") -> Edition:
     files = {n: d for n, d in own_files().items() if n != EMBLEM}
     agency = files[AGENCY].replace(b"logo: lambang.svg", f"logo: {nama}".encode())
     return edition({**files, AGENCY: agency, f"standards/{DINAS}/{nama}": data})
-
-
-def paper(situs: Situs, nama: str) -> Naskah:
-    simpul = situs.catalog.instansi[DINAS]
-    standar = next(s for s in situs.standar if s.id == KK)
-    view = standar_view(situs, standar)
-    milik = [s for s in bindable(situs) if s.instansi.id == DINAS]
-    keduanya = (situs, standar)
-    makers: Mapping[str, Callable[[], Naskah]] = {
-        "utuh": lambda: naskah(view, HARI),
-        "publik": lambda: naskah(edisi_publik(view), HARI),
-        "keputusan": lambda: naskah_keputusan(
-            surat_keputusan(situs, simpul, [standar]), DINAS, HARI
-        ),
-        "semula-menjadi": lambda: naskah_semula_menjadi(
-            semula_menjadi(keduanya, keduanya), KK, HARI
-        ),
-        "kompendium": lambda: naskah_kompendium(kompendium(situs, milik), "buku", HARI),
-        "maklumat": lambda: naskah_maklumat(wall.maklumat(situs, simpul), HARI, "A4"),
-        "papan": lambda: naskah_papan(wall.papan(situs, simpul), HARI, "A3"),
-        "loket": lambda: naskah_loket(lembar_loket(situs, standar), HARI, "A4"),
-    }
-    return makers[nama]()
 
 
 def word(situs: Situs, nama: str) -> bytes:
