@@ -81,26 +81,29 @@ class Arguments:
 
 
 def named(files: Collection[str], project: Project, path: Sequence[Path]) -> set[str]:
-    """Names of the files meant by paths, which may begin in `standards/` too.
-
-    With a picture comes the file of its agency, where findings about it are.
+    """Names of the files meant by paths; one that begins with a name may begin in `standards/`.
 
     Raises:
         click.UsageError: a path that holds no file of the catalogue.
     """
     diminta: set[str] = set()
     for satu in path:
-        cocok = _below(satu, files, project.root) or _below(
-            project.standards / satu, files, project.root
-        )
+        letak = [satu]
+        if not satu.is_absolute() and satu.parts and satu.parts[0] != "..":
+            letak.append(project.standards / satu)
+        cocok = next(filter(None, (_below(p, files, project.root) for p in letak)), set[str]())
         if not cocok:
             raise click.UsageError(
                 f"Di `{satu}` tidak ada berkas YAML di bawah standards/. Sebutkan folder instansi "
                 "atau berkas standarnya, misalnya `standards/nama-instansi`."
             )
         diminta |= cocok
-    instansi = {f"{f.rpartition('/')[0]}/instansi.yml" for f in diminta if is_image(f)}
-    return diminta | instansi.intersection(files)
+    return diminta
+
+
+def with_agencies(named: Collection[str]) -> set[str]:
+    """The files named, with each picture the file of its agency, where findings about it are."""
+    return {*named, *(f"{f.rpartition('/')[0]}/instansi.yml" for f in named if is_image(f))}
 
 
 def _below(path: Path, files: Collection[str], root: Path) -> set[str]:

@@ -23,7 +23,7 @@ from typing import Any, Final, TextIO
 import click
 
 from generator import report, terminal
-from generator.arguments import Arguments, BerkasParam, TanggalParam, named
+from generator.arguments import Arguments, BerkasParam, TanggalParam, named, with_agencies
 from generator.diagnostics import Lang, Severity
 from generator.inspection import inspect
 from generator.kata_perintah import KATA, PILIHAN, speak_indonesian
@@ -138,7 +138,7 @@ def check(
     context.color = False if without_colour() else None
     project = Arguments(context.obj.proyek, hari or context.obj.tanggal).project()
     berkas = list_files(project)
-    diminta = named(berkas, project, path) if path else None
+    diminta = with_agencies(named(berkas, project, path)) if path else None
     try:
         outcome = inspect(project, berkas, diminta)
     except BadSettings as sebab:

@@ -125,6 +125,8 @@ def test_the_hooks_for_pre_commit_are_commands_of_ours(root: Path) -> None:
     assert {hook["entry"] for hook in hooks} == {"standar check"}
     changed, all_files = hooks
     assert changed["require_serial"] is True
-    for name in ("dinas/instansi.yml", "dinas/layanan/ktp.yaml", "dinas/lambang.svg"):
+    for name in ("a/instansi.yml", "a/layanan/ktp.yaml", "a/lambang.svg", "a/LAMBANG.PNG"):
         assert re.search(changed["files"], f"standards/{name}")
+    for name in ("dinas/layanan/foto.svg", "regulasi/pindai.png", "dinas/catatan.txt"):
+        assert not re.search(changed["files"], f"standards/{name}")
     assert all_files["pass_filenames"] is False

@@ -19,7 +19,7 @@ from generator.fix import fix
 from generator.listing import LINK, is_image, list_files, read_files
 from generator.outputs import Target, docx, papan
 from generator.outputs.inputs import Inputs
-from generator.outputs.pdf import PrintError, print_naskah
+from generator.outputs.pdf import print_naskah
 from generator.present import Situs, standar_view
 from generator.present.semula_menjadi import semula_menjadi
 from generator.present.surat_keputusan import surat_keputusan
@@ -163,10 +163,6 @@ BAD: Final[Mapping[str, tuple[bytes, Cacat]]] = {
     "HTML": (b"<html></html>", Cacat.BUKAN_GAMBAR),
     "a PNG cut short": (png(utuh=False), Cacat.RUSAK),
     "a PNG with a wrong byte": (png().replace(b"IDAT", b"IDAX"), Cacat.RUSAK),
-    "a PNG that holds no picture": (
-        png().replace(IDAT, chunk(b"IDAT", b"not deflated")),
-        Cacat.RUSAK,
-    ),
     "a PNG without a header": (png()[:8] + chunk(b"IEND", b""), Cacat.RUSAK),
     "a PNG without pixels": (png(0, 5), Cacat.RUSAK),
     "a PNG of too many pixels": (png(5000, 5000), Cacat.TERLALU_LUAS),
@@ -212,6 +208,12 @@ BAD: Final[Mapping[str, tuple[bytes, Cacat]]] = {
     "no height": (svg(ukuran='viewBox="0 0 10 0"'), Cacat.TANPA_UKURAN),
     "a side that is no length": (svg(ukuran='width="1e-40" viewBox="0 0 9 9"'), Cacat.TANPA_UKURAN),
     "a size of nothing": (svg(ukuran='height="0" viewBox="0 0 9 9"'), Cacat.TANPA_UKURAN),
+    "a path without end": (svg('<path d="M0 0h1e38v1e38z"/>'), Cacat.RUMIT),
+    "a huge number": (svg('<g transform="scale(123456789)"/>'), Cacat.RUMIT),
+    "a view of nothing": (svg(ukuran='viewBox="0 0 1e-40 1e-40"'), Cacat.TANPA_UKURAN),
+    "sides of nothing": (svg(ukuran=f'width="0.{"0" * 39}1" height="1"'), Cacat.TANPA_UKURAN),
+    "an endless view": (svg(ukuran='viewBox="0 0 1e30 1e30"'), Cacat.TANPA_UKURAN),
+    "a view from far away": (svg(ukuran='viewBox="1e30 0 9 9"'), Cacat.TANPA_UKURAN),
     "an endless size": (svg(ukuran=f'width="{"9" * 400}" height="1"'), Cacat.TANPA_UKURAN),
 }
 
@@ -236,15 +238,37 @@ def test_a_bad_file_keeps_no_paper_from_being_made(tmp_path: Path, nama: str) ->
         assert ALT not in gambar_alt(terbuka(word(situs, satu)))
 
 
-def test_what_typst_cannot_survive_is_an_error_of_that_paper(tmp_path: Path) -> None:
+NESTED_CLIPS: Final = (
+    '<clipPath id="c"><path d="M0 0h9v9z"/></clipPath>'
+    + '<g clip-path="url(#c)">' * 40
+    + '<path d="M0 0h9v9z"/>'
+    + "</g>" * 40
+)
+ONLY_TYPST_REFUSES: Final = {
+    "a PNG that holds no picture": png().replace(IDAT, chunk(b"IDAT", b"not deflated")),
+    "clips in clips": svg(NESTED_CLIPS),
+}
+
+
+@pytest.mark.parametrize("nama", ONLY_TYPST_REFUSES)
+def test_what_only_typst_refuses_is_told_and_costs_no_paper(tmp_path: Path, nama: str) -> None:
+    data = ONLY_TYPST_REFUSES[nama]
+    hasil = with_emblem(data, "lambang.png" if data.startswith(b"\x89") else "lambang.svg")
+
+    temuan = [d for d in hasil.report.diagnostics if d.location.file == AGENCY]
+    assert [d.code for d in temuan] == ["SP253"]
+    assert "tidak dapat dicetak" in temuan[0].message("id")
+    assert alts(print_naskah(PDF, paper(hasil.situs, "utuh")), tmp_path).count(ALT) == 0
+
+
+def test_a_panic_of_typst_leaves_the_emblem_out(tmp_path: Path) -> None:
     naskah_ = paper(edition().situs, "utuh")
     lambang = naskah_.lambang
     assert lambang is not None
     tipis = svg(ukuran='width="1e-40" viewBox="0 0 10 12"').decode()
     lain = replace(naskah_, lambang=replace(lambang, svg=tipis))
 
-    with pytest.raises(PrintError, match="Typst menolak"):
-        print_naskah(PDF, lain)
+    assert ALT not in alts(print_naskah(PDF, lain), tmp_path)
     assert ALT in alts(print_naskah(PDF, naskah_), tmp_path)
 
 
@@ -253,7 +277,12 @@ def test_what_typst_cannot_survive_is_an_error_of_that_paper(tmp_path: Path) -> 
     [
         svg('<linearGradient id="a"/><style>.b{fill:url(#a)}</style><path fill="url( \'#a\')"/>'),
         svg(ukuran='width="20mm" height="24mm"'),
+        *(
+            svg(ukuran=f'width="{satu}" viewBox="0 0 10 12"')
+            for satu in ("10em", "1e2", ".5in", "+5", "5.", "100PX", "", "100%", "auto")
+        ),
         svg('<use href="#nowhere"/>'),
+        svg('<g transform="matrix(1e3 6.12e-17 0 1.23456789012 0 0)" fill="#1e9999"/>'),
         b"\xef\xbb\xbf<?xml version='1.0' encoding='UTF-8'?>\n" + svg(),
     ],
 )

@@ -18,9 +18,9 @@ from fontTools.ttLib import TTFont
 from generator.catalog import Cache, assemble
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.letters import unprintable
-from generator.outputs.pdf.press import STANDARDS
 from generator.present import Situs, standar_view
 from generator.rules import huruf_tidak_tercetak as rule
+from generator.typesetting import STANDARDS
 from generator.values import huruf_cetak
 from tests import fixtures
 

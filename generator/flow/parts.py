@@ -12,7 +12,8 @@ from generator.flow.shapes import Edge, Point, Rect, Tata
 def part(tata: Tata, begin: int, end: int) -> Tata:
     """The rows between two of the table's rules, `begin` and `end`, moved up to the headings.
 
-    A line that goes on beyond them ends at the rule, without an arrow head.
+    A line that goes on beyond them ends at the rule, without an arrow head. The numbers by which
+    lines and labels name others stay those of the whole drawing.
     """
     up = begin - tata.head
 

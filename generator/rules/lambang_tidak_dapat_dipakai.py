@@ -3,7 +3,7 @@
 Berkas gambar yang disebut di `kop.logo` ada di folder instansi, berupa SVG, PNG, atau JPEG menurut
 isinya, tidak lebih dari 500 kB, dan dapat digambar sama di mana pun. SVG tidak memuat program,
 rujukan ke luar berkas, DOCTYPE, tulisan yang bergantung pada huruf komputer, atau bagian yang
-terlalu rumit.
+terlalu rumit. Gambarnya dicoba dicetak.
 
 ## Mengapa penting
 
@@ -24,7 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final
+
+import typst
 
 from generator.catalog import Catalog, SimpulInstansi
 from generator.catalog import gambar as g
@@ -32,6 +35,7 @@ from generator.catalog.lambang import Cacat, Lambang, emblem, image_names
 from generator.diagnostics import Finding, Sentences, Severity
 from generator.load.nearest import nearest
 from generator.rules import CatalogRule, FindingIn
+from generator.typesetting import TypesetError, typeset
 
 _PLAIN: Final = (
     "Simpan ulang gambarnya sebagai SVG biasa (di Inkscape: Plain SVG)",
@@ -40,6 +44,10 @@ _PLAIN: Final = (
 _AGAIN: Final = (
     "Simpan ulang gambarnya sebagai SVG, PNG, atau JPEG.",
     "Save the picture again as SVG, PNG or JPEG.",
+)
+_PLAIN_OR_PNG: Final = (
+    "Simpan ulang gambarnya sebagai SVG biasa (di Inkscape: Plain SVG) atau PNG.",
+    "Save the picture again as plain SVG (in Inkscape: Plain SVG) or PNG.",
 )
 _NAME: Final = (
     "Letakkan gambarnya di folder instansi ini, lalu tulis nama berkasnya saja:",
@@ -109,8 +117,8 @@ _WHY: Final[dict[Cacat | g.Cacat, tuple[str, str, str, str]]] = {
         "Turn the letters into outlines (in Inkscape: Path, Object to Path), then save it again.",
     ),
     g.Cacat.RUMIT: (
-        "terlalu rumit: memakai efek (filter), pengulangan bertingkat, atau terlalu banyak bagian",
-        "is too complex: it has effects (filter), repetitions of repetitions, or too many parts",
+        "terlalu rumit: efek (filter), pengulangan bertingkat, angka raksasa, atau banyak bagian",
+        "is too complex: effects (filter), repeated repetitions, huge numbers, or too many parts",
         "Sederhanakan gambarnya, atau simpan sebagai PNG.",
         "Simplify the picture, or save it as PNG.",
     ),
@@ -120,17 +128,46 @@ _WHY: Final[dict[Cacat | g.Cacat, tuple[str, str, str, str]]] = {
         "Tulis `viewBox` pada unsur `svg`, atau potong ruang kosong di sekeliling gambarnya.",
         "Write a `viewBox` on the `svg` element, or cut off the empty space around the picture.",
     ),
+    g.Cacat.TAK_TERCETAK: (
+        "tidak dapat dicetak: isinya rusak atau terlalu rumit",
+        "cannot be printed: it is damaged or too complicated",
+        *_PLAIN_OR_PNG,
+    ),
 }
 """What is wrong, and how to mend it, each in Indonesian and English."""
+_SHEET: Final = b"""#set document(title: "-")
+#let kotak(isi, n) = if n > 0 { box(clip: true, kotak(isi, n - 1)) } else { isi }
+#kotak(image(bytes(sys.inputs.svg), format: "svg", height: 1cm, alt: "-"), 4)"""
+"""An emblem as deep within boxes as in a letterhead."""
 
 
 def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
     """A finding for every emblem that is named and cannot be drawn."""
     del tanggal
     for simpul in catalog.instansi.values():
-        found = emblem(catalog, simpul)
+        found = _printable(emblem(catalog, simpul))
         if found is not None and not isinstance(found, Lambang):
             yield FindingIn(simpul, Finding(("kop", "logo"), _facts(catalog, simpul, found)))
+
+
+def _printable(found: Lambang | Cacat | g.Cacat | None) -> Lambang | Cacat | g.Cacat | None:
+    """What was found, unless Typst refuses to print it."""
+    if isinstance(found, Lambang) and not _prints(found.svg):
+        return g.Cacat.TAK_TERCETAK
+    return found
+
+
+def _prints(svg: str) -> bool:
+    try:
+        typeset(_compiler(), _SHEET, {"svg": svg})
+    except TypesetError:
+        return False
+    return True
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    return typst.Compiler(ignore_system_fonts=True)
 
 
 def _facts(catalog: Catalog, simpul: SimpulInstansi, cacat: Cacat | g.Cacat) -> dict[str, str]:

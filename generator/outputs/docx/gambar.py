@@ -14,6 +14,7 @@ import fontpkg_source_sans_3
 import typst
 
 from generator.outputs import OutputError
+from generator.typesetting import TypesetError, picture
 
 PPI: Final = 200
 """Dots per inch: letters stay sharp in print, a matrix of 20 steps stays below 150 kB."""
@@ -43,17 +44,11 @@ class Juru:
             OutputError: the template is wrong.
         """
         try:
-            png = self._compiler.compile(
-                str(self.template),
-                format="png",
-                ppi=PPI,
-                sys_inputs={"svg": svg, "lebar": str(lebar)},
+            return picture(
+                self._compiler, str(self.template), {"svg": svg, "lebar": str(lebar)}, PPI
             )
-        except typst.TypstError as error:
-            raise OutputError(f"Bagan tidak dapat digambar:\n{error.diagnostic}") from error
-        if not isinstance(png, bytes):
-            raise OutputError(f"{self.template.name} harus berisi satu halaman saja.")
-        return png
+        except TypesetError as error:
+            raise OutputError(f"Bagan tidak dapat digambar:\n{error}") from error
 
 
 def size_of(png: bytes) -> tuple[float, float]:

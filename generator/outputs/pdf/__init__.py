@@ -20,11 +20,12 @@ from generator.catalog import Standar
 from generator.outputs import Output, OutputError, Target, workshop
 from generator.outputs.inputs import Inputs
 from generator.outputs.pdf.data import MAIN, Naskah, naskah
-from generator.outputs.pdf.press import STANDARDS, Press, PrintError, RefusedError
+from generator.outputs.pdf.press import Press, PrintError, RefusedError
 from generator.outputs.workshop import FEW
 from generator.present import Situs, alamat_standar, standar_view
 from generator.present.views import StandarView
 from generator.project import Project
+from generator.typesetting import STANDARDS
 
 __all__ = [
     "FEW",

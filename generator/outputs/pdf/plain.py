@@ -24,8 +24,8 @@ from generator.present.views import (
     Varian,
 )
 
-Record = Blok | Butir | Baris | Kontak | Rincian | Span | Varian
-Part = str | int | float | Record | tuple["Part", ...]
+Record = Blok | Butir | Baris | Kontak | Rincian
+Part = str | int | float | Record | Span | Varian | tuple["Part", ...]
 """What views are made of."""
 Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
 

@@ -6,7 +6,7 @@ Reads the templates and the font, nothing else; writes nothing.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
@@ -18,16 +18,12 @@ from generator.catalog.lambang import Lambang
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
 from generator.outputs.qr import qr_png
+from generator.typesetting import TypesetError, typeset
 
-STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
 _NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
 _WRONG_TEMPLATE: Final = "Typst menolak templat PDF atau isinya:\n{}"
 _FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
-
-
-_PANIC: Final = "PanicException"
-"""Typst ended where it never should; its class cannot be imported."""
 
 
 class PrintError(Exception):
@@ -62,29 +58,25 @@ class Press:
             PrintError: it cannot be printed; a warning counts as that.
         """
         try:
-            pdf, warnings = self._compiler.compile_with_warnings(
+            return self._printed(naskah)
+        except RefusedError:
+            if naskah.lambang is None:
+                raise
+            # An emblem that Typst refuses is told by SP253, and no reason to have no document.
+            return self._printed(replace(naskah, lambang=None))
+
+    def _printed(self, naskah: Naskah) -> bytes:
+        try:
+            return typeset(
+                self._compiler,
                 str(self.templates / naskah.templat),
-                format="pdf",
-                sys_inputs={
-                    "data": naskah.data,
-                    **_qr(naskah.alamat),
-                    **_emblem(naskah.lambang),
-                },
-                pdf_standards=STANDARDS,
-                timestamp=_midnight(naskah.tanggal),
+                {"data": naskah.data, **_qr(naskah.alamat), **_emblem(naskah.lambang)},
+                _midnight(naskah.tanggal),
             )
-        except typst.TypstError as error:
+        except TypesetError as error:
             if places := list(unprintable(json.loads(naskah.data), self._is_printable)):
                 raise PrintError(_NO_LETTER.format("; ".join(places))) from error
-            raise RefusedError(_WRONG_TEMPLATE.format(error.diagnostic)) from error
-        except BaseException as error:
-            if type(error).__name__ != _PANIC:
-                raise
             raise RefusedError(_WRONG_TEMPLATE.format(error)) from error
-        if warnings or not isinstance(pdf, bytes):
-            told = "\n".join(warning.diagnostic for warning in warnings)
-            raise RefusedError(_WRONG_TEMPLATE.format(told))
-        return pdf
 
     def _is_printable(self, letter: str) -> bool:
         """Whether the font has the letter; found out once per letter, by printing it."""
@@ -96,10 +88,8 @@ class Press:
 
     def _prints(self, letter: str) -> bool:
         try:
-            self._compiler.compile(
-                _PROBE, format="pdf", sys_inputs={"letter": letter}, pdf_standards=STANDARDS
-            )
-        except typst.TypstError:
+            typeset(self._compiler, _PROBE, {"letter": letter})
+        except TypesetError:
             return False
         return True
 

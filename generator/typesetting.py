@@ -1,0 +1,75 @@
+"""What all that calls Typst shares: what a document conforms to, and how a refusal is told.
+
+Typst keeps threads that a forked process does not have: there it would wait for ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, TypeVar
+
+import typst
+
+STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
+_PANIC: Final = "PanicException"
+"""Typst ended where it never should; its class cannot be imported. A panic during a panic ends
+the process, and nothing here can help."""
+
+Source = TypeVar("Source", str, bytes)
+"""A file's path, or the text itself."""
+
+
+class TypesetError(Exception):
+    """Typst refused a document; says why, in its words."""
+
+
+def typeset(
+    compiler: typst.Compiler,
+    source: Source,
+    sys_inputs: dict[str, str],
+    timestamp: int | None = None,
+) -> bytes:
+    """A document as PDF/A-2a and PDF/UA-1.
+
+    Raises:
+        TypesetError: Typst refuses it; a warning counts as that.
+    """
+    with _refusals_told():
+        pdf, warnings = compiler.compile_with_warnings(
+            source,
+            format="pdf",
+            sys_inputs=sys_inputs,
+            pdf_standards=STANDARDS,
+            timestamp=timestamp,
+        )
+    if warnings or not isinstance(pdf, bytes):
+        raise TypesetError("\n".join(warning.diagnostic for warning in warnings))
+    return pdf
+
+
+def picture(
+    compiler: typst.Compiler, source: Source, sys_inputs: dict[str, str], ppi: float
+) -> bytes:
+    """A document of one page as PNG, with so many dots per inch.
+
+    Raises:
+        TypesetError: Typst refuses it, or it has more pages.
+    """
+    with _refusals_told():
+        png = compiler.compile(source, format="png", ppi=ppi, sys_inputs=sys_inputs)
+    if not isinstance(png, bytes):
+        raise TypesetError("lebih dari satu halaman")
+    return png
+
+
+@contextmanager
+def _refusals_told() -> Iterator[None]:
+    try:
+        yield
+    except typst.TypstError as error:
+        raise TypesetError(error.diagnostic) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
+        raise TypesetError(str(error)) from error
