@@ -259,6 +259,7 @@ def test_what_only_typst_refuses_is_told_and_costs_no_paper(tmp_path: Path, nama
     assert [d.code for d in temuan] == ["SP253"]
     assert "tidak dapat dicetak" in temuan[0].message("id")
     assert alts(print_naskah(PDF, paper(hasil.situs, "utuh")), tmp_path).count(ALT) == 0
+    assert terbuka(word(hasil.situs, "utuh")).paragraphs
 
 
 def test_a_panic_of_typst_leaves_the_emblem_out(tmp_path: Path) -> None:
