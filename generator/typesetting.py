@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final, TypeVar
 
+import fontpkg_source_sans_3
 import typst
 
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
+_FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PANIC: Final = "PanicException"
 """Typst ended where it never should; its class cannot be imported. A panic during a panic ends
 the process, and nothing here can help."""
@@ -22,6 +25,16 @@ Source = TypeVar("Source", str, bytes)
 
 class TypesetError(Exception):
     """Typst refused a document; says why, in its words."""
+
+
+def compiler(root: Path | None = None) -> typst.Compiler:
+    """A compiler of the templates below a folder, with the font of all documents and no other."""
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)]
+    )
+    return typst.Compiler(
+        root=str(root) if root else None, font_paths=fonts, ignore_system_fonts=True
+    )
 
 
 def typeset(
@@ -43,9 +56,7 @@ def typeset(
             pdf_standards=STANDARDS,
             timestamp=timestamp,
         )
-    if warnings or not isinstance(pdf, bytes):
-        raise TypesetError("\n".join(warning.diagnostic for warning in warnings))
-    return pdf
+    return _one(pdf, warnings)
 
 
 def picture(
@@ -54,13 +65,21 @@ def picture(
     """A document of one page as PNG, with so many dots per inch.
 
     Raises:
-        TypesetError: Typst refuses it, or it has more pages.
+        TypesetError: Typst refuses it, or it has more pages; a warning counts as that.
     """
     with _refusals_told():
-        png = compiler.compile(source, format="png", ppi=ppi, sys_inputs=sys_inputs)
-    if not isinstance(png, bytes):
+        png, warnings = compiler.compile_with_warnings(
+            source, format="png", ppi=ppi, sys_inputs=sys_inputs
+        )
+    return _one(png, warnings)
+
+
+def _one(made: object, warnings: list[typst.TypstWarning]) -> bytes:
+    if warnings:
+        raise TypesetError("\n".join(warning.diagnostic for warning in warnings))
+    if not isinstance(made, bytes):
         raise TypesetError("lebih dari satu halaman")
-    return png
+    return made
 
 
 @contextmanager

@@ -15,12 +15,12 @@ import pytest
 import typst
 from fontTools.ttLib import TTFont
 
+from generator import typesetting
 from generator.catalog import Cache, assemble
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.letters import unprintable
 from generator.present import Situs, standar_view
 from generator.rules import huruf_tidak_tercetak as rule
-from generator.typesetting import STANDARDS
 from generator.values import huruf_cetak
 from tests import fixtures
 
@@ -72,18 +72,15 @@ def test_the_list_is_the_one_that_the_installed_font_gives(accept: bool) -> None
 
 @pytest.fixture(scope="module")
 def compiler() -> typst.Compiler:
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[str(FONTS)],
-    )
-    return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
+    return typesetting.compiler()
 
 
 def prints(compiler: typst.Compiler, text: str) -> bool:
     """Whether the typesetter itself takes the text."""
     try:
-        compiler.compile(PROBE, format="pdf", sys_inputs={"text": text}, pdf_standards=STANDARDS)
+        compiler.compile(
+            PROBE, format="pdf", sys_inputs={"text": text}, pdf_standards=typesetting.STANDARDS
+        )
     except typst.TypstError:
         return False
     return True

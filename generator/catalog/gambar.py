@@ -50,8 +50,13 @@ _GRADIENTS: Final = frozenset({"linearGradient", "radialGradient"})
 
 
 class Cacat(Enum):
-    """Why a picture cannot be drawn."""
+    """Why there is no picture to draw: its name, the file, or what is in it."""
 
+    JALUR = auto()
+    BUKAN_NAMA_GAMBAR = auto()
+    TIDAK_ADA = auto()
+    TAK_TERBACA = auto()
+    TERLALU_BESAR = auto()
     BUKAN_GAMBAR = auto()
     RUSAK = auto()
     CMYK = auto()

@@ -8,26 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Final
 
 from generator.catalog.entries import Catalog, SimpulInstansi
-from generator.catalog.gambar import Cacat as CacatGambar
-from generator.catalog.gambar import Gambar, picture
+from generator.catalog.gambar import Cacat, Gambar, picture
 from generator.listing import UNREAD, is_image
 
 MOST_BYTES: Final = 500_000
 """Of the file; it goes into every document."""
-
-
-class Cacat(Enum):
-    """Why there is no emblem although one is named, before its content is looked at."""
-
-    JALUR = auto()
-    TIDAK_ADA = auto()
-    BUKAN_NAMA_GAMBAR = auto()
-    TAK_TERBACA = auto()
-    TERLALU_BESAR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +27,7 @@ class Lambang:
     rasio: float
 
 
-def emblem(catalog: Catalog, simpul: SimpulInstansi) -> Lambang | Cacat | CacatGambar | None:
+def emblem(catalog: Catalog, simpul: SimpulInstansi) -> Lambang | Cacat | None:
     """The emblem of an agency, or why it cannot be drawn; None where none is named."""
     logo = simpul.model.kop.logo if simpul.model.kop else None
     if not logo:
@@ -69,7 +57,7 @@ def image_names(catalog: Catalog, simpul: SimpulInstansi) -> Sequence[str]:
     return [n.removeprefix(folder) for n in catalog.berkas if n.startswith(folder) and is_image(n)]
 
 
-def _found(catalog: Catalog, simpul: SimpulInstansi, logo: str) -> Gambar | Cacat | CacatGambar:
+def _found(catalog: Catalog, simpul: SimpulInstansi, logo: str) -> Gambar | Cacat:
     if "/" in logo or "\\" in logo or ".." in logo:
         return Cacat.JALUR
     if not is_image(f"{_folder(simpul)}{logo}"):

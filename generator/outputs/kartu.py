@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import struct
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from functools import cache, partial
@@ -18,13 +18,13 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
-import fontpkg_source_sans_3
-import typst
+from typst import Compiler
 
 from generator.cache import digest
 from generator.outputs import Output, OutputError, Target
 from generator.present import Situs, alamat_standar
 from generator.present.kartu import NAMA_BERKAS, kartu_layanan, kartu_situs
+from generator.typesetting import Source, TypesetError, compiler, picture
 
 MAIN: Final = "kartu.typ"
 FEW: Final = 40
@@ -82,11 +82,7 @@ def draw_card(templates: Path, data: str) -> bytes:
     Raises:
         OutputError: the template is wrong; a warning counts as that.
     """
-    return _png(
-        lambda: _compiler(templates).compile_with_warnings(
-            str(templates / MAIN), format="png", ppi=_POINTS, sys_inputs={"data": data}
-        )
-    )
+    return _png(_compiler(templates), str(templates / MAIN), {"data": data}, _POINTS)
 
 
 def _icons(target: Target) -> Iterator[Path]:
@@ -104,12 +100,7 @@ def _icons(target: Target) -> Iterator[Path]:
 
 def draw_icon(svg: str, size: int) -> bytes:
     """The icon as PNG of that many pixels."""
-    ppi = size * _POINTS / 32
-    return _png(
-        lambda: typst.Compiler().compile_with_warnings(
-            _ICON, format="png", ppi=ppi, sys_inputs={"svg": svg}
-        )
-    )
+    return _png(compiler(), _ICON, {"svg": svg}, size * _POINTS / 32)
 
 
 def as_ico(png: bytes, size: int) -> bytes:
@@ -121,25 +112,16 @@ def as_ico(png: bytes, size: int) -> bytes:
     return head + struct.pack("<BBBBHHII", size, size, 0, 0, 1, 32, len(png), 22) + png
 
 
-def _png(compile_: Callable[[], tuple[object, Sequence[typst.TypstWarning]]]) -> bytes:
+def _png(typst: Compiler, source: Source, sys_inputs: dict[str, str], ppi: float) -> bytes:
     try:
-        png, warnings = compile_()
-    except typst.TypstError as error:
-        raise OutputError(f"Templat kartu tidak dapat dipakai:\n{error.diagnostic}") from error
-    if warnings or not isinstance(png, bytes):
-        told = "\n".join(warning.diagnostic for warning in warnings)
-        raise OutputError(f"Templat kartu tidak dapat dipakai:\n{told}")
-    return png
+        return picture(typst, source, sys_inputs, ppi)
+    except TypesetError as error:
+        raise OutputError(f"Templat kartu tidak dapat dipakai:\n{error}") from error
 
 
 @cache
-def _compiler(templates: Path) -> typst.Compiler:
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[str(fontpkg_source_sans_3.ROOT / "files")],
-    )
-    return typst.Compiler(root=str(templates), font_paths=fonts, ignore_system_fonts=True)
+def _compiler(templates: Path) -> Compiler:
+    return compiler(templates)
 
 
 def _versions() -> list[str]:

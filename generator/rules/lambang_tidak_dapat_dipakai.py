@@ -24,18 +24,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import Final
 
-import typst
-
 from generator.catalog import Catalog, SimpulInstansi
-from generator.catalog import gambar as g
-from generator.catalog.lambang import Cacat, Lambang, emblem, image_names
+from generator.catalog.gambar import Cacat
+from generator.catalog.lambang import Lambang, emblem, image_names
 from generator.diagnostics import Finding, Sentences, Severity
 from generator.load.nearest import nearest
 from generator.rules import CatalogRule, FindingIn
-from generator.typesetting import TypesetError, typeset
 
 _PLAIN: Final = (
     "Simpan ulang gambarnya sebagai SVG biasa (di Inkscape: Plain SVG)",
@@ -57,7 +53,7 @@ _FEW: Final = 6
 """Pictures to name."""
 _NEAREST: Final = ("Tulis nama berkasnya saja:", "Write the name of the file alone:")
 _OF_NAMES: Final = frozenset({Cacat.JALUR, Cacat.BUKAN_NAMA_GAMBAR, Cacat.TIDAK_ADA})
-_WHY: Final[dict[Cacat | g.Cacat, tuple[str, str, str, str]]] = {
+_WHY: Final[dict[Cacat, tuple[str, str, str, str]]] = {
     Cacat.JALUR: (
         "menyebut folder, padahal yang ditulis hanya nama berkas",
         "names a folder, where only the name of a file is written",
@@ -85,50 +81,50 @@ _WHY: Final[dict[Cacat | g.Cacat, tuple[str, str, str, str]]] = {
         "Perkecil gambarnya: 600 titik untuk sisi yang panjang cukup untuk kop.",
         "Make the picture smaller: 600 pixels along the longer side will do for a letterhead.",
     ),
-    g.Cacat.BUKAN_GAMBAR: (
+    Cacat.BUKAN_GAMBAR: (
         "tidak berisi SVG, PNG, atau JPEG",
         "does not hold SVG, PNG or JPEG",
         "Mengganti akhiran nama tidak mengubah isinya. " + _AGAIN[0],
         "Another ending of the name does not change what is in it. " + _AGAIN[1],
     ),
-    g.Cacat.RUSAK: ("rusak atau terpotong", "is damaged or cut short", *_AGAIN),
-    g.Cacat.CMYK: (
+    Cacat.RUSAK: ("rusak atau terpotong", "is damaged or cut short", *_AGAIN),
+    Cacat.CMYK: (
         "memakai warna CMYK, yang tidak dapat masuk ke naskah arsip",
         "has CMYK colours, which documents for archives cannot hold",
         "Simpan ulang JPEG itu dengan warna RGB.",
         "Save the JPEG again in RGB.",
     ),
-    g.Cacat.TERLALU_LUAS: (
+    Cacat.TERLALU_LUAS: (
         "memuat lebih dari 16 juta titik",
         "has more than 16 million pixels",
         "Perkecil gambarnya: 600 titik untuk sisi yang panjang cukup untuk kop.",
         "Make the picture smaller: 600 pixels along the longer side will do for a letterhead.",
     ),
-    g.Cacat.AKTIF: (
+    Cacat.AKTIF: (
         "memuat program, animasi, DOCTYPE, atau rujukan ke luar berkas",
         "holds a script, an animation, a DOCTYPE, or reaches out of the file",
         _PLAIN[0] + "; gambar yang dirujuknya harus ikut di dalamnya.",
         _PLAIN[1] + "; pictures that it shows have to be embedded.",
     ),
-    g.Cacat.TULISAN: (
+    Cacat.TULISAN: (
         "memuat tulisan, yang bentuknya bergantung pada huruf di setiap komputer",
         "has letters, whose look depends on the fonts of each computer",
         "Ubah tulisannya menjadi garis (di Inkscape: Path, Object to Path), lalu simpan ulang.",
         "Turn the letters into outlines (in Inkscape: Path, Object to Path), then save it again.",
     ),
-    g.Cacat.RUMIT: (
+    Cacat.RUMIT: (
         "terlalu rumit: efek (filter), pengulangan bertingkat, angka raksasa, atau banyak bagian",
         "is too complex: effects (filter), repeated repetitions, huge numbers, or too many parts",
         "Sederhanakan gambarnya, atau simpan sebagai PNG.",
         "Simplify the picture, or save it as PNG.",
     ),
-    g.Cacat.TANPA_UKURAN: (
+    Cacat.TANPA_UKURAN: (
         "tidak menyebut ukurannya, atau sisi yang satu lebih dari lima kali sisi yang lain",
         "does not tell its size, or one side is more than five times the other",
         "Tulis `viewBox` pada unsur `svg`, atau potong ruang kosong di sekeliling gambarnya.",
         "Write a `viewBox` on the `svg` element, or cut off the empty space around the picture.",
     ),
-    g.Cacat.TAK_TERCETAK: (
+    Cacat.TAK_TERCETAK: (
         "tidak dapat dicetak: isinya rusak atau terlalu rumit",
         "cannot be printed: it is damaged or too complicated",
         *_PLAIN_OR_PNG,
@@ -150,27 +146,24 @@ def check(catalog: Catalog, tanggal: date) -> Iterator[FindingIn]:
             yield FindingIn(simpul, Finding(("kop", "logo"), _facts(catalog, simpul, found)))
 
 
-def _printable(found: Lambang | Cacat | g.Cacat | None) -> Lambang | Cacat | g.Cacat | None:
+def _printable(found: Lambang | Cacat | None) -> Lambang | Cacat | None:
     """What was found, unless Typst refuses to print it."""
     if isinstance(found, Lambang) and not _prints(found.svg):
-        return g.Cacat.TAK_TERCETAK
+        return Cacat.TAK_TERCETAK
     return found
 
 
 def _prints(svg: str) -> bool:
+    from generator.typesetting import TypesetError, compiler, typeset  # noqa: PLC0415 - loads Typst
+
     try:
-        typeset(_compiler(), _SHEET, {"svg": svg})
+        typeset(compiler(), _SHEET, {"svg": svg})
     except TypesetError:
         return False
     return True
 
 
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(ignore_system_fonts=True)
-
-
-def _facts(catalog: Catalog, simpul: SimpulInstansi, cacat: Cacat | g.Cacat) -> dict[str, str]:
+def _facts(catalog: Catalog, simpul: SimpulInstansi, cacat: Cacat) -> dict[str, str]:
     nilai = str(simpul.model.kop.logo) if simpul.model.kop else ""
     sebab, sebab_en, perbaikan, perbaikan_en = _WHY[cacat]
     if cacat in _OF_NAMES:

@@ -10,15 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import fontpkg_source_sans_3
 import typst
 
 from generator.outputs import OutputError
-from generator.typesetting import TypesetError, picture
+from generator.typesetting import TypesetError, compiler, picture
 
 PPI: Final = 200
 """Dots per inch: letters stay sharp in print, a matrix of 20 steps stays below 150 kB."""
-_FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 
 
 @dataclass(slots=True, eq=False)
@@ -30,12 +28,7 @@ class Juru:
     _compiler: typst.Compiler = field(init=False)
 
     def __post_init__(self) -> None:
-        fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)]
-        )
-        self._compiler = typst.Compiler(
-            root=str(self.template.parent), font_paths=fonts, ignore_system_fonts=True
-        )
+        self._compiler = compiler(self.template.parent)
 
     def png(self, svg: str, lebar: float) -> bytes:
         """The drawing, `lebar` points wide.

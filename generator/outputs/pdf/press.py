@@ -11,18 +11,16 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
 
-import fontpkg_source_sans_3
 import typst
 
 from generator.catalog.lambang import Lambang
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
 from generator.outputs.qr import qr_png
-from generator.typesetting import TypesetError, typeset
+from generator.typesetting import TypesetError, compiler, typeset
 
 _NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
 _WRONG_TEMPLATE: Final = "Typst menolak templat PDF atau isinya:\n{}"
-_FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
 
 
@@ -44,12 +42,7 @@ class Press:
     _printable: dict[str, bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)]
-        )
-        self._compiler = typst.Compiler(
-            root=str(self.templates), font_paths=fonts, ignore_system_fonts=True
-        )
+        self._compiler = compiler(self.templates)
 
     def document(self, naskah: Naskah) -> bytes:
         """The whole document.
