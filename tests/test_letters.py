@@ -26,7 +26,9 @@ from tests import fixtures
 
 SOURCE: Final = Path(huruf_cetak.__file__)
 FONTS: Final = fontpkg_source_sans_3.ROOT / "files"
-PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.text'
+PROBE: Final = (
+    '#set document(title: "x")\n#set text(font: "Source Sans 3")\n#import "data.typ": teks\n#teks'
+)
 SPACES: Final = (0x0A, *range(0x2000, 0x200B), 0x205F)
 """A line end, and spaces that the typesetter makes from the usual one."""
 INVISIBLE: Final = (
@@ -78,10 +80,8 @@ def compiler() -> typst.Compiler:
 def prints(compiler: typst.Compiler, text: str) -> bool:
     """Whether the typesetter itself takes the text."""
     try:
-        compiler.compile(
-            PROBE, format="pdf", sys_inputs={"text": text}, pdf_standards=typesetting.STANDARDS
-        )
-    except typst.TypstError:
+        typesetting.typeset(compiler, PROBE, {"teks": text})
+    except typesetting.TypesetError:
         return False
     return True
 

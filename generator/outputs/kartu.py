@@ -24,15 +24,15 @@ from generator.cache import digest
 from generator.outputs import Output, OutputError, Target
 from generator.present import Situs, alamat_standar
 from generator.present.kartu import NAMA_BERKAS, kartu_layanan, kartu_situs
-from generator.typesetting import Source, TypesetError, compiler, picture
+from generator.typesetting import TypesetError, compiler, including, picture
 
 MAIN: Final = "kartu.typ"
 FEW: Final = 40
 """Pictures up to which starting other processes costs more than it saves."""
 _ICONS: Final = {"ikon-180.png": 180, "favicon.ico": 32}
 _ICON: Final = (
-    b"#set page(width: 32pt, height: 32pt, margin: 0pt, fill: none)\n"
-    b'#image(bytes(sys.inputs.svg), format: "svg", width: 32pt)'
+    "#set page(width: 32pt, height: 32pt, margin: 0pt, fill: none)\n"
+    '#import "data.typ": svg\n#image(bytes(svg), format: "svg", width: 32pt)'
 )
 _POINTS: Final = 72
 
@@ -82,7 +82,7 @@ def draw_card(templates: Path, data: str) -> bytes:
     Raises:
         OutputError: the template is wrong; a warning counts as that.
     """
-    return _png(_compiler(templates), str(templates / MAIN), {"data": data}, _POINTS)
+    return _png(_compiler(templates), including(MAIN), {"kartu": data}, _POINTS)
 
 
 def _icons(target: Target) -> Iterator[Path]:
@@ -112,9 +112,9 @@ def as_ico(png: bytes, size: int) -> bytes:
     return head + struct.pack("<BBBBHHII", size, size, 0, 0, 1, 32, len(png), 22) + png
 
 
-def _png(typst: Compiler, source: Source, sys_inputs: dict[str, str], ppi: float) -> bytes:
+def _png(typst: Compiler, main: str, data: dict[str, str], ppi: float) -> bytes:
     try:
-        return picture(typst, source, sys_inputs, ppi)
+        return picture(typst, main, data, ppi)
     except TypesetError as error:
         raise OutputError(f"Templat kartu tidak dapat dipakai:\n{error}") from error
 

@@ -131,9 +131,10 @@ _WHY: Final[dict[Cacat, tuple[str, str, str, str]]] = {
     ),
 }
 """What is wrong, and how to mend it, each in Indonesian and English."""
-_SHEET: Final = b"""#set document(title: "-")
+_SHEET: Final = """#set document(title: "-")
 #let kotak(isi, n) = if n > 0 { box(clip: true, kotak(isi, n - 1)) } else { isi }
-#kotak(image(bytes(sys.inputs.svg), format: "svg", height: 1cm, alt: "-"), 4)"""
+#import "data.typ": svg
+#kotak(image(bytes(svg), format: "svg", height: 1cm, alt: "-"), 4)"""
 """An emblem as deep within boxes as in a letterhead."""
 
 

@@ -13,7 +13,7 @@ from typing import Final
 import typst
 
 from generator.outputs import OutputError
-from generator.typesetting import TypesetError, compiler, picture
+from generator.typesetting import TypesetError, compiler, including, picture
 
 PPI: Final = 200
 """Dots per inch: letters stay sharp in print, a matrix of 20 steps stays below 150 kB."""
@@ -38,7 +38,10 @@ class Juru:
         """
         try:
             return picture(
-                self._compiler, str(self.template), {"svg": svg, "lebar": str(lebar)}, PPI
+                self._compiler,
+                including(self.template.name),
+                {"svg": svg, "lebar": str(lebar)},
+                PPI,
             )
         except TypesetError as error:
             raise OutputError(f"Bagan tidak dapat digambar:\n{error}") from error

@@ -13,15 +13,17 @@ from typing import Final
 
 import typst
 
-from generator.catalog.lambang import Lambang
 from generator.outputs.pdf.data import Naskah
 from generator.outputs.pdf.letters import unprintable
 from generator.outputs.qr import qr_png
-from generator.typesetting import TypesetError, compiler, typeset
+from generator.typesetting import TypesetError, compiler, including, typeset
 
 _NO_LETTER: Final = "ada huruf yang tidak dimiliki huruf cetaknya: {}"
 _WRONG_TEMPLATE: Final = "Typst menolak templat PDF atau isinya:\n{}"
-_PROBE: Final = b'#set document(title: "x")\n#set text(font: "Source Sans 3")\n#sys.inputs.letter'
+_PROBE: Final = (
+    '#set document(title: "x")\n#set text(font: "Source Sans 3")\n'
+    '#import "data.typ": letter\n#letter'
+)
 
 
 class PrintError(Exception):
@@ -62,8 +64,8 @@ class Press:
         try:
             return typeset(
                 self._compiler,
-                str(self.templates / naskah.templat),
-                {"data": naskah.data, **_qr(naskah.alamat), **_emblem(naskah.lambang)},
+                including(naskah.templat),
+                {"naskah": naskah.data, "gambar": _pictures(naskah)},
                 _midnight(naskah.tanggal),
             )
         except TypesetError as error:
@@ -87,20 +89,16 @@ class Press:
         return True
 
 
-def _qr(address: str) -> dict[str, str]:
-    """The QR code as a list of bytes, since only text goes in."""
-    return {"qr": json.dumps(list(qr_png(address)))} if address else {}
-
-
-def _emblem(lambang: Lambang | None) -> dict[str, str]:
-    """What the letterhead is told of its emblem: drawing, words, width by height."""
-    if lambang is None:
-        return {}
-    return {
-        "lambang": lambang.svg,
-        "lambang-alt": lambang.alt,
-        "lambang-rasio": f"{lambang.rasio:.4f}",
-    }
+def _pictures(naskah: Naskah) -> str:
+    """The QR code, as a list of bytes since only text goes in, and the emblem: null for none."""
+    lambang = naskah.lambang
+    return json.dumps(
+        {
+            "qr": list(qr_png(naskah.alamat)) if naskah.alamat else None,
+            "lambang": lambang
+            and {"svg": lambang.svg, "alt": lambang.alt, "rasio": round(lambang.rasio, 4)},
+        }
+    )
 
 
 def _midnight(day: date) -> int:
