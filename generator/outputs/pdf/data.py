@@ -57,6 +57,7 @@ def naskah(view: StandarView, tanggal: date, kertas: str = "A4") -> Naskah:
 
 def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
     writer = Writer(view.alamat_tetap.removesuffix(view.halaman.url))
+    nama = Rincian("Jenis pelayanan", (Span(view.nama),))
     keadaan = (view.versi and f"Versi {view.versi}", view.dicetak and f"Keadaan per {view.dicetak}")
     return {
         "bahasa": view.halaman.bahasa,
@@ -67,10 +68,9 @@ def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
         "kata_kunci": list(view.kata_kunci),
         "nama": breakable(view.nama),
         "edisi": view.edisi,
-        "instansi": breakable(view.instansi.teks),
         "kop": writer.of(view.kop),
         "spanduk": writer.of(view.halaman.spanduk),
-        "varian": [breakable(case(v)) for v in view.varian],
+        "pembuka": [writer.of(r) for r in (owner(view), nama, *cases(view))],
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
         "keterangan_pendek": are_few(facts(view)),
@@ -115,6 +115,17 @@ def head(view: Lepas, kertas: str) -> dict[str, Plain]:
         "kop": writer.of(view.kop),
         "spanduk": writer.of(view.spanduk),
     }
+
+
+def owner(view: StandarView) -> Rincian:
+    """Whose service it is."""
+    return Rincian("Instansi", (Span(view.instansi.teks),))
+
+
+def cases(view: StandarView) -> tuple[Rincian, ...]:
+    """The cases with what makes each, in one line; nothing where there are none."""
+    semua = "; ".join(map(case, view.varian))
+    return (Rincian("Mencakup", (Span(semua),)),) if semua else ()
 
 
 def case(varian: Varian) -> str:

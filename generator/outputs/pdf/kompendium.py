@@ -6,7 +6,7 @@ import json
 from datetime import date
 from typing import Final
 
-from generator.outputs.pdf.data import Naskah, case, facts
+from generator.outputs.pdf.data import Naskah, cases, facts, owner
 from generator.outputs.pdf.panjang import are_few
 from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
 from generator.present.kompendium import Indeks, KompendiumView
@@ -73,9 +73,8 @@ def _standard(view: StandarView, n: int, base: str) -> dict[str, Plain]:
     return {
         "label": f"std-{n}",
         "nama": breakable(view.nama),
-        "instansi": breakable(view.instansi.teks),
         "spanduk": writer.of(view.halaman.spanduk),
-        "varian": breakable("; ".join(map(case, view.varian))),
+        "pembuka": [writer.of(r) for r in (owner(view), *cases(view))],
         "kelompok": [writer.group(k) for k in view.kelompok if k.komponen],
         "keterangan": [writer.of(r) for r in facts(view)],
         "keterangan_pendek": are_few(facts(view)),

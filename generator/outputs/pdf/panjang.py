@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from generator.flow.measure import WIDTHS
 from generator.present.views import (
     Alur,
     Blok,
@@ -23,11 +24,30 @@ _LETTERS: Final = 75
 """Letters on a line."""
 _ROW: Final = 2
 """Lines of a table row at least."""
+_LABEL: Final = 130
+"""Points that labels of facts have; as much as the column of `rincian` in `_teks.typ`."""
+_SEMIBOLD: Final = 10 * 1.04
+"""Points that the size of such a label is, times how much wider its letters are."""
 
 
 def is_short(blok: Sequence[Blok]) -> bool:
     """Whether these read better on one page than begun on one and ended on the next."""
     return sum(map(_lines, blok)) <= _SHORT
+
+
+def is_long(label: str) -> bool:
+    """Whether the label of a fact is wider than its column."""
+    return sum(WIDTHS[huruf] for huruf in label) / 1000 * _SEMIBOLD > _LABEL
+
+
+def stays_whole(butir: Butir) -> bool:
+    """Whether an item with notes, and no items of its own, is kept on one page with them."""
+    return (
+        bool(butir.catatan)
+        and not butir.anak
+        and not butir.pengantar
+        and (_items((butir,)) <= _SHORT)
+    )
 
 
 def are_few(fakta: Sequence[Rincian]) -> bool:

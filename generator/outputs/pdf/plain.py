@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, pieces
-from generator.outputs.pdf.panjang import is_short
+from generator.outputs.pdf.panjang import is_long, is_short, stays_whole
 from generator.present.views import (
     Alur,
     Baris,
@@ -137,6 +137,10 @@ class Writer:
     def _record(self, value: Record) -> dict[str, Plain]:
         plain = {name: self.of(getattr(value, name)) for name in _PRINTED[type(value)]}
         match value:
+            case Butir():
+                plain["utuh"] = stays_whole(value)
+            case Rincian():
+                plain["panjang"] = is_long(value.label)
             case Kontak():
                 plain["href"] = absolute(self.base, value.href)
             case Tabel():
