@@ -28,10 +28,11 @@ from generator.flow.graph import (
     positions,
 )
 from generator.flow.layout import layout
-from generator.flow.measure import WIDTHS, text_width, wrap
+from generator.flow.measure import WIDTHS, line_width, text_width, wrap
 from generator.flow.mermaid import mermaid, quote
 from generator.flow.parts import part
 from generator.flow.shapes import SMALL, TEXT, Edge, Point, Rect, Symbol, Tata
+from generator.flow.svg import draw_shapes, texts
 from generator.flow.text import Catatan, LangkahTeks
 from generator.flow.words import words
 
@@ -373,6 +374,26 @@ def test_the_svg_is_plain_xml_with_ids_of_its_own(
         assert element.get("id", "alur-2-").startswith("alur-2-")
     assert root.findtext(f"{SVG}title") == "<Alur>"
     assert root.findtext(f"{SVG}desc") == gambar.alt
+
+
+@given(_PROCEDURES)
+def test_shapes_and_words_apart_make_the_same_drawing(langkah: tuple[Langkah, ...]) -> None:
+    gambar = draw(langkah, awalan="a", judul="b")
+    whole = ET.fromstring(gambar.svg)  # noqa: S314 - our own text
+    shapes = ET.fromstring(draw_shapes(gambar.tata))  # noqa: S314 - our own text
+    words = [(line, layer, left) for layer in texts(gambar.tata) for left, _, line in layer.lines()]
+
+    written = [t.text for t in whole.iter() if t.tag in {f"{SVG}text", f"{SVG}tspan"}]
+    assert [line for line, *_ in words] == written
+    assert _drawn(shapes) == _drawn(whole)
+    for line, layer, left in words:
+        assert left >= 0
+        assert left + line_width(line, layer.size, bold=layer.bold) <= gambar.tata.width
+
+
+def _drawn(root: ET.Element) -> list[tuple[str, dict[str, str]]]:
+    """What is not text, in order."""
+    return [(e.tag, e.attrib) for e in root.iter() if "d" in e.attrib or "rx" in e.attrib]
 
 
 @given(_PROCEDURES)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.outputs.pdf import PrintError, print_naskah
-from generator.outputs.pdf.bagan import pieces
+from generator.outputs.pdf.bagan import picture, pieces
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.press import Press
 from generator.present import views as v
@@ -69,15 +69,13 @@ def test_parts_of_a_drawing_say_all_its_words_once_under_the_headings(
 ) -> None:
     tall = alur(langkah, pelaku)
     kepala = {" ".join(cell.lines) for cell in tall.tata.cells if cell.heading}
-    bagian = [_said(part.svg) for part in pieces(tall)]
+    bagian = [_said(picture(part, tall)) for part in pieces(tall)]
 
     assert len(bagian) > 1
     assert all(kepala <= set(kata) for kata in bagian)
     isi = [satu for kata in bagian for satu in kata if satu not in kepala]
     assert sorted(isi) == sorted(satu for satu in _said(tall.svg) if satu not in kepala)
-    akar = [ET.fromstring(part.svg) for part in pieces(tall)]  # noqa: S314 - our own drawing
-    lebar = {satu.get("width") for satu in akar}
-    assert lebar == {str(tall.tata.width)}
+    assert {part.tata.width for part in pieces(tall)} == {tall.tata.width}
 
 
 # ------------------------------------------------------------------ where pages end
@@ -181,11 +179,17 @@ def _edges(document: bytes) -> tuple[float, float]:
 
 @pytest.mark.parametrize("huruf", ["😀", "\uf0b7", "ب", "中"])
 def test_a_letter_the_font_lacks_is_named_with_its_field(templates: Path, huruf: str) -> None:
-    bad = view(v.Paragraf(kaya(f"Unggah berkas {huruf} ke sini")), nama=f"Kartu {huruf}")
+    bad = replace(
+        view(v.Paragraf(kaya(f"Unggah berkas {huruf} ke sini")), nama=f"Kartu {huruf}"),
+        instansi=v.Tautan(f"Dinas {huruf}", ""),
+        varian=(v.Varian("baru", f"Baru {huruf}"),),
+    )
     with pytest.raises(PrintError) as caught:
         print_naskah(templates, naskah(bad, HARI))
     said = str(caught.value)
-    assert f"nama layanan: “{huruf}” (U+{ord(huruf):04X})" in said
+    for tempat in ("nama layanan", "nama instansi", "nama varian"):
+        assert said.count(f"{tempat}: “{huruf}” (U+{ord(huruf):04X})") == 1
+    assert "Jenis pelayanan" not in said
     assert f"Persyaratan: “{huruf}” (U+{ord(huruf):04X}) dalam “Unggah berkas {huruf} ke" in said
 
 

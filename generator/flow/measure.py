@@ -6,6 +6,7 @@ compares them with the font. `MARGIN` covers bold and the usual fallback fonts.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 MARGIN: Final = 1.16
@@ -20,6 +21,7 @@ _ASCII: Final = (
     *(555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303, 241, 303, 497),
 )
 _OTHERS: Final = dict(zip("–—‘’“”•…‹›", (480, 800, 249, 249, 426, 426, 304, 948, 271, 271)))  # noqa: B905 - equal by sight
+_BOLD: Final = 1.03
 _LETTER: Final = 830
 _SYMBOL: Final = 1300
 _FIRST_SYMBOL: Final = "\u1100"
@@ -34,6 +36,13 @@ class _Widths(dict[str, int]):
 
 WIDTHS: Final = _Widths({chr(32 + place): width for place, width in enumerate(_ASCII)} | _OTHERS)
 """Thousandths of the font size, by character."""
+
+
+def line_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Width of one line as that font sets it, in the unit of `size`; of its semibold about."""
+    plain = unicodedata.normalize("NFD", text)
+    letters = (letter for letter in plain if not unicodedata.combining(letter))
+    return sum(WIDTHS[letter] for letter in letters) * size * (_BOLD if bold else 1) / 1000
 
 
 def text_width(text: str, size: float) -> float:

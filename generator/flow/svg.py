@@ -8,10 +8,12 @@ Classes `sop-…` let a style sheet recolour it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from generator.flow.columns import CELL_PAD
 from generator.flow.graph import Kind
+from generator.flow.measure import line_width
 from generator.flow.shapes import (
     SMALL,
     SMALL_LINE,
@@ -41,6 +43,8 @@ _FILL: Final = {
     Kind.PROCESS: ("sop-kotak", "#ffffff"),
     Kind.DECISION: ("sop-putusan", "#fff1cf"),
 }
+_BEFORE: Final = {"middle": 0.5, "end": 1}
+"""How much of a line is on the left of the place where it is anchored."""
 _ARROW_LENGTH: Final = 7
 _ARROW_HALF: Final = 4
 _ASCENT: Final = 0.74
@@ -51,30 +55,86 @@ _FORBIDDEN: Final = dict.fromkeys(
 _SAFE: Final = _ESCAPES | _FORBIDDEN
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Lines of text below each other: baseline of the first, height of a line, where they align."""
+
+    x: float
+    y: float
+    lines: tuple[str, ...]
+    step: int
+    anchor: str = ""
+    """As in SVG; empty for the left edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Texts that look alike."""
+
+    name: str
+    size: int
+    texts: tuple[Written, ...]
+    anchor: str = ""
+    bold: bool = False
+
+    def lines(self) -> Iterator[tuple[float, float, str]]:
+        """Left edge, baseline and text of every line, in the font that the widths are of."""
+        for text in self.texts:
+            share = _BEFORE.get(text.anchor or self.anchor, 0)
+            for number, line in enumerate(text.lines):
+                left = text.x - share * line_width(line, self.size, bold=self.bold)
+                yield left, text.y + number * text.step, line
+
+
 def draw_svg(tata: Tata, *, awalan: str, judul: str, uraian: str) -> str:
     """A whole `<svg>` element; `awalan` makes its ids unique on a page."""
     name = escape(awalan)
-    opening = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {tata.width} {tata.height}"'
-        f' width="{tata.width}" height="{tata.height}" class="sop" role="img"'
-        f' aria-labelledby="{name}-judul {name}-uraian" font-family="{FONT}"'
-        f"{_weight(400)}>"
-    )
+    role = f'class="sop" role="img" aria-labelledby="{name}-judul {name}-uraian"'
     parts = [
-        opening,
+        f'{_opening(tata)} {role} font-family="{FONT}"{_weight(400)}>',
         f'<title id="{name}-judul">{escape(judul)}</title>',
         f'<desc id="{name}-uraian">{escape(uraian)}</desc>',
-        *_table(tata),
-        *_lines(tata),
-        *_symbols(tata.symbols),
-        *_labels(tata.labels),
-        f'<g class="sop-teks" fill="{_INK}" font-size="{TEXT}">',
-        *(_cell(cell) for cell in tata.cells if not cell.heading and not cell.centred),
-        f'</g><g class="sop-teks" fill="{_INK}" font-size="{SMALL}" text-anchor="middle">',
-        *(_cell(cell) for cell in tata.cells if not cell.heading and cell.centred),
-        "</g></svg>",
+        *(part if isinstance(part, str) else _layer(part) for part in _parts(tata)),
+        "</svg>",
     ]
     return "".join(parts)
+
+
+def draw_shapes(tata: Tata) -> str:
+    """The same without its words, for who sets them better: see `texts`."""
+    shapes = (part for part in _parts(tata) if isinstance(part, str))
+    return "".join((_opening(tata), ">", *shapes, "</svg>"))
+
+
+def texts(tata: Tata) -> Iterator[Layer]:
+    """The words of a drawing, which stand above all its shapes."""
+    yield from (part for part in _parts(tata) if isinstance(part, Layer))
+
+
+def _opening(tata: Tata) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {tata.width} {tata.height}"'
+        f' width="{tata.width}" height="{tata.height}"'
+    )
+
+
+def _parts(tata: Tata) -> Iterator[str | Layer]:
+    """Shapes and words from the lowest to the highest."""
+    heads = [cell for cell in tata.cells if cell.heading]
+    cells = [cell for cell in tata.cells if not cell.heading]
+    yield from _table(tata, heads)
+    yield Layer("sop-teks", SMALL, tuple(map(_in_middle, heads)), "middle", bold=True)
+    yield from _lines(tata)
+    yield f'<g stroke="{_LINE}" stroke-width="1.3">'
+    yield from (_shape(symbol) for symbol in tata.symbols)
+    yield "</g>"
+    yield Layer("sop-teks", SMALL, tuple(map(_on_symbol, tata.symbols)), "middle")
+    if tata.labels:
+        yield _patches(tata.labels)
+        yield Layer("sop-label", SMALL, tuple(map(_at_exit, tata.labels)))
+    beside = (text for cell in cells if not cell.centred for text in _from_left(cell))
+    yield Layer("sop-teks", TEXT, tuple(beside))
+    yield Layer("sop-teks", SMALL, tuple(_in_middle(c) for c in cells if c.centred), "middle")
 
 
 def escape(text: str) -> str:
@@ -82,21 +142,15 @@ def escape(text: str) -> str:
     return text.translate(_SAFE)
 
 
-def _table(tata: Tata) -> Iterator[str]:
+def _table(tata: Tata, heads: Sequence[Cell]) -> Iterator[str]:
     left, right, bottom = tata.columns[0], tata.columns[-1], tata.rows[-1]
     paper = _box(Rect(left, 1, right - left, bottom - 1))
     yield f'<path class="sop-latar" fill="{_PAPER}" d="{paper}"/>'
     yield f'<g class="sop-kepala" fill="{_HEAD}" stroke="{_RULE}">'
-    heads = [cell for cell in tata.cells if cell.heading]
     yield f'<path d="{"".join(_box(cell.rect) for cell in heads)}"/></g>'
     rules = [f"M{left} {y}H{right}" for y in tata.rows[1:]]
     rules += [f"M{x} {tata.head}V{bottom}" for x in tata.columns]
     yield f'<path class="sop-garis" fill="none" stroke="{_RULE}" d="{"".join(rules)}"/>'
-    yield f'<g class="sop-teks" fill="{_INK}" font-size="{SMALL}" text-anchor="middle"'
-    yield f'{_weight(600)} font-weight="600">'
-    for cell in heads:
-        yield _middle_lines(cell.rect, cell.middle, cell.lines)
-    yield "</g>"
 
 
 def _lines(tata: Tata) -> Iterator[str]:
@@ -133,16 +187,6 @@ def _arrow(before: Point, tip: Point) -> str:
     return f"M{x} {y}L{base} {y - _ARROW_HALF}V{y + _ARROW_HALF}Z"
 
 
-def _symbols(symbols: Sequence[Symbol]) -> Iterator[str]:
-    yield f'<g stroke="{_LINE}" stroke-width="1.3">'
-    yield from (_shape(symbol) for symbol in symbols)
-    yield f'</g><g class="sop-teks" fill="{_INK}" font-size="{SMALL}" text-anchor="middle">'
-    for symbol in symbols:
-        place = symbol.rect
-        yield _middle_lines(place, place.y + place.height // 2, (symbol.text,))
-    yield "</g>"
-
-
 def _shape(symbol: Symbol) -> str:
     name, fill = _FILL[symbol.kind]
     place = symbol.rect
@@ -157,37 +201,39 @@ def _shape(symbol: Symbol) -> str:
     )
 
 
-def _labels(labels: Sequence[Label]) -> Iterator[str]:
-    """Words on exits, on a patch of paper that hides the table's rules behind them."""
-    if not labels:
-        return
+def _patches(labels: Sequence[Label]) -> str:
+    """Paper that hides the table's rules behind the words on exits."""
     patches = "".join(_box(label.rect) for label in labels)
-    yield f'<path class="sop-latar" fill="{_PAPER}" d="{patches}"/>'
-    yield f'<g class="sop-label" fill="{_INK}" font-size="{SMALL}">'
-    for label in labels:
-        x, anchor = (label.rect.x, "") if label.align > 0 else (label.rect.right, "end")
-        y = label.rect.y + (SMALL_LINE - SMALL) / 2 + SMALL * 0.8
-        yield _text(x, y, label.lines, SMALL_LINE, anchor)
-    yield "</g>"
+    return f'<path class="sop-latar" fill="{_PAPER}" d="{patches}"/>'
 
 
-def _cell(cell: Cell) -> str:
-    if cell.centred:
-        return _middle_lines(cell.rect, cell.middle, cell.lines)
+def _at_exit(label: Label) -> Written:
+    x, anchor = (label.rect.x, "") if label.align > 0 else (label.rect.right, "end")
+    y = label.rect.y + (SMALL_LINE - SMALL) / 2 + SMALL * 0.8
+    return Written(x, y, label.lines, SMALL_LINE, anchor)
+
+
+def _from_left(cell: Cell) -> Iterator[Written]:
     y = _first_baseline(cell.middle, len(cell.lines), TEXT, TEXT_LINE)
     x = cell.rect.x + CELL_PAD
-    main = _text(x, y, cell.lines[: cell.items], TEXT_LINE)
-    return main + "".join(
-        _text(
-            x if line.startswith(SUB_ITEM) else x + SUB_INDENT, y + TEXT_LINE * number, (line,), 0
-        )
-        for number, line in enumerate(cell.lines[cell.items :], start=cell.items)
-    )
+    yield Written(x, y, cell.lines[: cell.items], TEXT_LINE)
+    for number, line in enumerate(cell.lines[cell.items :], start=cell.items):
+        left = x if line.startswith(SUB_ITEM) else x + SUB_INDENT
+        yield Written(left, y + TEXT_LINE * number, (line,), 0)
 
 
-def _middle_lines(place: Rect, middle: int, lines: Sequence[str]) -> str:
+def _on_symbol(symbol: Symbol) -> Written:
+    place = symbol.rect
+    return _around(place, place.y + place.height // 2, (symbol.text,))
+
+
+def _in_middle(cell: Cell) -> Written:
+    return _around(cell.rect, cell.middle, cell.lines)
+
+
+def _around(place: Rect, middle: int, lines: tuple[str, ...]) -> Written:
     y = _first_baseline(middle, len(lines), SMALL, SMALL_LINE)
-    return _text(place.x + place.width / 2, y, lines, SMALL_LINE)
+    return Written(place.x + place.width / 2, y, lines, SMALL_LINE)
 
 
 def _first_baseline(middle: float, lines: int, size: int, step: int) -> float:
@@ -195,13 +241,23 @@ def _first_baseline(middle: float, lines: int, size: int, step: int) -> float:
     return middle - (lines - 1) * step / 2 + size * _ASCENT / 2
 
 
-def _text(x: float, y: float, lines: Sequence[str], step: int, anchor: str = "") -> str:
-    if not lines:
+def _layer(layer: Layer) -> str:
+    anchor = f' text-anchor="{layer.anchor}"' if layer.anchor else ""
+    bold = f'{_weight(600)} font-weight="600"' if layer.bold else ""
+    words = "".join(map(_text, layer.texts))
+    look = f'fill="{_INK}" font-size="{layer.size}"{anchor}{bold}'
+    return f'<g class="{layer.name}" {look}>{words}</g>'
+
+
+def _text(text: Written) -> str:
+    if not text.lines:
         return ""
-    first, *others = lines
-    place = f' text-anchor="{anchor}"' if anchor else ""
-    more = "".join(f'<tspan x="{x:g}" dy="{step}">{escape(line)}</tspan>' for line in others)
-    return f'<text x="{x:g}" y="{round(y, 1):g}"{place}>{escape(first)}{more}</text>'
+    first, *others = text.lines
+    place = f' text-anchor="{text.anchor}"' if text.anchor else ""
+    more = "".join(
+        f'<tspan x="{text.x:g}" dy="{text.step}">{escape(line)}</tspan>' for line in others
+    )
+    return f'<text x="{text.x:g}" y="{round(text.y, 1):g}"{place}>{escape(first)}{more}</text>'
 
 
 def _weight(weight: int) -> str:

@@ -15,7 +15,7 @@ from generator.outputs import OutputError
 from generator.outputs.docx.gambar import size_of
 from generator.outputs.docx.unsur import Alinea, Baris, Gambar, Isi, Potong, Sel, Tabel, Urutan
 from generator.outputs.links import absolute
-from generator.outputs.pdf.bagan import lies_across, pieces
+from generator.outputs.pdf.bagan import lies_across, picture, pieces
 from generator.outputs.pdf.plain import LAMPIRAN, column_widths
 from generator.present import views as v
 
@@ -174,7 +174,7 @@ class Penulis:
         for number, part in enumerate(parts, start=1):
             judul = f": {alur.judul}" if alur.judul else ""
             bagian = f" (bagian {number} dari {len(parts)})" if len(parts) > 1 else ""
-            png = self.draw(part.svg, part.lebar)
+            png = self.draw(picture(part, alur), part.lebar)
             self.gambar.append(png)
             yield (
                 Alinea("KeteranganGambar", (Potong(f"Bagan alur{judul}{bagian}"),)),

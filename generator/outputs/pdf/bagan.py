@@ -28,9 +28,9 @@ _LARGEST: Final = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a drawing that fits: a whole `<svg>` element, and its width in points."""
+    """A part of a drawing that fits, and its width in points."""
 
-    svg: str
+    tata: Tata
     lebar: float
 
 
@@ -46,19 +46,16 @@ def pieces(alur: Alur) -> tuple[Piece, ...]:
     by_width = min(_LARGEST, width / tata.width)
     by_height = height / tata.height
     if by_height >= min(by_width, _SMALLEST):
-        return (Piece(alur.svg, round(tata.width * min(by_width, by_height), 1)),)
+        return (Piece(tata, round(tata.width * min(by_width, by_height), 1)),)
     return tuple(
-        Piece(
-            draw_svg(
-                part(tata, begin, end),
-                awalan=f"{alur.awalan}-bagian-{n}",
-                judul=alur.judul,
-                uraian=alur.alt,
-            ),
-            round(tata.width * by_width, 1),
-        )
-        for n, (begin, end) in enumerate(_cuts(tata, height / by_width), start=1)
+        Piece(part(tata, begin, end), round(tata.width * by_width, 1))
+        for begin, end in _cuts(tata, height / by_width)
     )
+
+
+def picture(piece: Piece, alur: Alur) -> str:
+    """A part as a whole `<svg>` element, words included."""
+    return draw_svg(piece.tata, awalan=alur.awalan, judul=alur.judul, uraian=alur.alt)
 
 
 def _cuts(tata: Tata, room: float) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,6 @@ _NAMES: Final = {
     "instansi": "nama instansi",
     "kop": "kop surat",
     "spanduk": "spanduk",
-    "varian": "nama varian",
     "keterangan": "keterangan",
     "alamat": "alamat tetap",
     "keadaan": "versi",
@@ -36,6 +35,8 @@ _NAMES: Final = {
     "mencakup": "nama varian",
     "rincian": "keputusan atau versi yang dibandingkan",
 }
+_OPENING: Final = {"Instansi": "nama instansi", "Mencakup": "nama varian"}
+"""Facts above the tables that stand nowhere else."""
 _PARTS: Final = ("pokok", "bagian")
 """Lists of parts that name themselves."""
 _NOT_TEXT: Final = frozenset({"svg", "href", "jenis", "alt", "kunci"})
@@ -58,6 +59,9 @@ def unprintable(data: Mapping[str, Plain], is_printable: Callable[[str], bool]) 
 def _places(data: Mapping[str, Plain]) -> Iterator[tuple[str, str]]:
     for key, name in _NAMES.items():
         yield from ((name, text) for text in _texts(data.get(key, "")))
+    for fakta in _records(data.get("pembuka", [])):
+        if tempat := _OPENING.get(str(fakta["label"])):
+            yield from ((tempat, text) for text in _texts(fakta["isi"]))
     parts = _records(data.get("bagian", []))
     for standar in chain(
         *(_records(part.get("standar", [])) for part in parts), _records(data.get("annex", []))

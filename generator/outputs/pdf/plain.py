@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Final, get_args
 
+from generator.flow.svg import draw_shapes, texts
 from generator.outputs.links import absolute
-from generator.outputs.pdf.bagan import lies_across, pieces
+from generator.outputs.pdf.bagan import Piece, lies_across, pieces
 from generator.outputs.pdf.panjang import is_long, is_short, stays_whole
 from generator.present.views import (
     Alur,
@@ -123,8 +124,10 @@ class Writer:
                 "judul": breakable(alur.judul),
                 "bagian": f"bagian {number} dari {len(parts)}" if len(parts) > 1 else "",
                 "alt": alur.alt,
-                "svg": part.svg,
+                "svg": draw_shapes(part.tata),
                 "lebar": part.lebar,
+                "tinggi": round(part.lebar * part.tata.height / part.tata.width, 2),
+                "tulisan": list(_words(part)),
             }
 
     def _span(self, span: Span) -> Plain:
@@ -149,6 +152,20 @@ class Writer:
             case Alur():
                 plain["rujuk"] = self.lampiran if lies_across(value) else ""
         return plain
+
+
+def _words(piece: Piece) -> Iterator[Plain]:
+    """The words of a drawing by how they look, in points from its upper left corner."""
+    scale = piece.lebar / piece.tata.width
+    for layer in texts(piece.tata):
+        yield {
+            "besar": round(layer.size * scale, 2),
+            "tebal": layer.bold,
+            "baris": [
+                [round(left * scale, 2), round(y * scale, 2), line]
+                for left, y, line in layer.lines()
+            ],
+        }
 
 
 def column_widths(tabel: Tabel) -> list[Plain]:
