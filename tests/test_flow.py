@@ -32,7 +32,7 @@ from generator.flow.measure import WIDTHS, line_width, text_width, wrap
 from generator.flow.mermaid import mermaid, quote
 from generator.flow.parts import part
 from generator.flow.shapes import SMALL, TEXT, Edge, Point, Rect, Symbol, Tata
-from generator.flow.svg import draw_shapes, texts
+from generator.flow.svg import apart
 from generator.flow.text import Catatan, LangkahTeks
 from generator.flow.words import words
 
@@ -380,8 +380,9 @@ def test_the_svg_is_plain_xml_with_ids_of_its_own(
 def test_shapes_and_words_apart_make_the_same_drawing(langkah: tuple[Langkah, ...]) -> None:
     gambar = draw(langkah, awalan="a", judul="b")
     whole = ET.fromstring(gambar.svg)  # noqa: S314 - our own text
-    shapes = ET.fromstring(draw_shapes(gambar.tata))  # noqa: S314 - our own text
-    words = [(line, layer, left) for layer in texts(gambar.tata) for left, _, line in layer.lines()]
+    drawn, layers = apart(gambar.tata)
+    shapes = ET.fromstring(drawn)  # noqa: S314 - our own text
+    words = [(line, layer, left) for layer in layers for left, _, line in layer.lines()]
 
     written = [t.text for t in whole.iter() if t.tag in {f"{SVG}text", f"{SVG}tspan"}]
     assert [line for line, *_ in words] == written

@@ -100,15 +100,15 @@ def draw_svg(tata: Tata, *, awalan: str, judul: str, uraian: str) -> str:
     return "".join(parts)
 
 
-def draw_shapes(tata: Tata) -> str:
-    """The same without its words, for who sets them better: see `texts`."""
-    shapes = (part for part in _parts(tata) if isinstance(part, str))
-    return "".join((_opening(tata), ">", *shapes, "</svg>"))
-
-
-def texts(tata: Tata) -> Iterator[Layer]:
-    """The words of a drawing, which stand above all its shapes."""
-    yield from (part for part in _parts(tata) if isinstance(part, Layer))
+def apart(tata: Tata) -> tuple[str, tuple[Layer, ...]]:
+    """The `<svg>` element without words, and the words that stand above it."""
+    shapes, layers = [], []
+    for part in _parts(tata):
+        if isinstance(part, str):
+            shapes.append(part)
+        else:
+            layers.append(part)
+    return "".join((_opening(tata), ">", *shapes, "</svg>")), tuple(layers)
 
 
 def _opening(tata: Tata) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Final, get_args
 
-from generator.flow.svg import draw_shapes, texts
+from generator.flow.svg import Layer, apart
 from generator.outputs.links import absolute
-from generator.outputs.pdf.bagan import Piece, lies_across, pieces
+from generator.outputs.pdf.bagan import lies_across, pieces
 from generator.outputs.pdf.panjang import is_long, is_short, stays_whole
 from generator.present.views import (
     Alur,
@@ -33,7 +33,8 @@ Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
 LAMPIRAN: Final = "lampiran"
 """Label of the drawings at the end of a document of one standard."""
 _BREAK: Final = "\u200b"
-_LONG_WORD: Final = re.compile(r"\S{23,}")
+_LONG: Final = 23
+_LONG_WORD: Final = re.compile(rf"\S{{{_LONG},}}")
 _JOINT: Final = re.compile(r"(?<=[/@._\-?&=:])(?=[^/\s])")
 _UNBROKEN: Final = re.compile(r"[^\u200b]{16}(?=[^\u200b]{4})")
 _MANY_COLUMNS: Final = 5
@@ -54,7 +55,7 @@ def breakable(text: str) -> str:
     >>> breakable("https://contoh.example/formulir").split("\u200b")
     ['https://', 'contoh.', 'example/', 'formulir']
     """
-    return _LONG_WORD.sub(_with_breaks, text)
+    return _LONG_WORD.sub(_with_breaks, text) if len(text) >= _LONG else text
 
 
 def _with_breaks(word: re.Match[str]) -> str:
@@ -119,15 +120,17 @@ class Writer:
     def _drawings(self, alur: Alur) -> Iterator[dict[str, Plain]]:
         parts = pieces(alur)
         for number, part in enumerate(parts, start=1):
+            shapes, layers = apart(part.tata)
+            scale = part.lebar / part.tata.width
             yield {
                 "jenis": "bagan",
                 "judul": breakable(alur.judul),
                 "bagian": f"bagian {number} dari {len(parts)}" if len(parts) > 1 else "",
                 "alt": alur.alt,
-                "svg": draw_shapes(part.tata),
+                "svg": shapes,
                 "lebar": part.lebar,
-                "tinggi": round(part.lebar * part.tata.height / part.tata.width, 2),
-                "tulisan": list(_words(part)),
+                "tinggi": round(part.tata.height * scale, 2),
+                "tulisan": [_words(layer, scale) for layer in layers],
             }
 
     def _span(self, span: Span) -> Plain:
@@ -154,18 +157,15 @@ class Writer:
         return plain
 
 
-def _words(piece: Piece) -> Iterator[Plain]:
-    """The words of a drawing by how they look, in points from its upper left corner."""
-    scale = piece.lebar / piece.tata.width
-    for layer in texts(piece.tata):
-        yield {
-            "besar": round(layer.size * scale, 2),
-            "tebal": layer.bold,
-            "baris": [
-                [round(left * scale, 2), round(y * scale, 2), line]
-                for left, y, line in layer.lines()
-            ],
-        }
+def _words(layer: Layer, scale: float) -> Plain:
+    """Words of a drawing that look alike, in points from its upper left corner."""
+    return {
+        "besar": round(layer.size * scale, 2),
+        "tebal": layer.bold,
+        "baris": [
+            [round(left * scale, 2), round(y * scale, 2), line] for left, y, line in layer.lines()
+        ],
+    }
 
 
 def column_widths(tabel: Tabel) -> list[Plain]:
