@@ -7,14 +7,11 @@ address. A picture is kept by the words on it, so only changed words cost anythi
 from __future__ import annotations
 
 import json
-import os
 import struct
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from functools import cache, partial
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -22,13 +19,12 @@ from typst import Compiler
 
 from generator.cache import digest
 from generator.outputs import Output, OutputError, Target
+from generator.outputs.workshop import started
 from generator.present import Situs, alamat_standar
 from generator.present.kartu import NAMA_BERKAS, kartu_layanan, kartu_situs
 from generator.typesetting import TypesetError, compiler, including, picture
 
 MAIN: Final = "kartu.typ"
-FEW: Final = 40
-"""Pictures up to which starting other processes costs more than it saves."""
 _ICONS: Final = {"ikon-180.png": 180, "favicon.ico": 32}
 _ICON: Final = (
     "#set page(width: 32pt, height: 32pt, margin: 0pt, fill: none)\n"
@@ -66,14 +62,9 @@ def _has_cards(target: Target) -> bool:
 
 
 def _drawn(templates: Path, texts: Sequence[str]) -> Iterator[bytes]:
-    """A picture for each text, in order; many are made on all cores."""
-    draw = partial(draw_card, templates)
-    cores = os.cpu_count() or 1
-    if len(texts) <= FEW or cores == 1:
-        yield from map(draw, texts)
-        return
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(draw, texts, chunksize=16)
+    """A picture for each text, in order."""
+    for _, wait in started(partial(draw_card, templates), texts, len(texts)):
+        yield wait()
 
 
 def draw_card(templates: Path, data: str) -> bytes:

@@ -10,14 +10,23 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context
 from typing import Final, TypeVar
+
+from generator.outputs import OutputError
 
 FEW: Final = 40
 """Documents up to which starting other processes costs more than it saves."""
 _WAITING: Final = 4
 """Documents under way per process."""
+
+_DIED: Final = (
+    "Sebuah proses yang membuat dokumen berhenti mendadak, biasanya karena memori komputer habis.\n"
+    "Tutup program lain, lalu jalankan lagi: dokumen yang sudah jadi tidak dibuat ulang."
+)
 
 Job = TypeVar("Job")
 Made = TypeVar("Made")
@@ -33,6 +42,9 @@ def started(
             raises is raised by the wait.
         jobs: asked for one by one, a few ahead of what is waited for.
         count: how many jobs there are.
+
+    Raises:
+        OutputError: a process died; this or the wait.
     """
     cores = os.cpu_count() or 1
     if count <= FEW or cores == 1:
@@ -43,11 +55,25 @@ def started(
         waiting: deque[tuple[Job, Future[Made]]] = deque()
         try:
             for job in jobs:
-                waiting.append((job, pool.submit(make, job)))
+                with _death_told():
+                    waiting.append((job, pool.submit(make, job)))
                 if len(waiting) >= cores * _WAITING:
                     first, future = waiting.popleft()
-                    yield first, future.result
+                    yield first, partial(_made, future)
             for first, future in waiting:
-                yield first, future.result
+                yield first, partial(_made, future)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _made(future: Future[Made]) -> Made:
+    with _death_told():
+        return future.result()
+
+
+@contextmanager
+def _death_told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise OutputError(_DIED) from error
