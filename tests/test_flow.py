@@ -382,14 +382,15 @@ def test_shapes_and_words_apart_make_the_same_drawing(langkah: tuple[Langkah, ..
     whole = ET.fromstring(gambar.svg)  # noqa: S314 - our own text
     drawn, layers = apart(gambar.tata)
     shapes = ET.fromstring(drawn)  # noqa: S314 - our own text
-    words = [(line, layer, left) for layer in layers for left, _, line in layer.lines()]
+    words = [(layer, *line) for layer in layers for line in layer.lines()]
 
     written = [t.text for t in whole.iter() if t.tag in {f"{SVG}text", f"{SVG}tspan"}]
-    assert [line for line, *_ in words] == written
+    assert [line for _, _, _, line, _ in words] == written
     assert _drawn(shapes) == _drawn(whole)
-    for line, layer, left in words:
-        assert left >= 0
-        assert left + line_width(line, layer.size, bold=layer.bold) <= gambar.tata.width
+    for layer, x, _, line, share in words:
+        width = line_width(line, layer.size, bold=layer.bold)
+        assert share == 0 or width is None
+        assert 0 <= x <= x + (width or 0) <= gambar.tata.width
 
 
 def _drawn(root: ET.Element) -> list[tuple[str, dict[str, str]]]:

@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.flow.drawing import draw
+from generator.flow.graph import Langkah
 from generator.outputs.pdf import PrintError, print_naskah
 from generator.outputs.pdf.bagan import picture, pieces
 from generator.outputs.pdf.data import naskah
@@ -76,6 +78,32 @@ def test_parts_of_a_drawing_say_all_its_words_once_under_the_headings(
     isi = [satu for kata in bagian for satu in kata if satu not in kepala]
     assert sorted(isi) == sorted(satu for satu in _said(tall.svg) if satu not in kepala)
     assert {part.tata.width for part in pieces(tall)} == {tall.tata.width}
+
+
+def test_words_that_are_not_latin_stand_in_the_middle_too(templates: Path) -> None:
+    langkah = [Langkah("", "Начальник", "Memeriksa", waktu="десять минут подряд")]
+    gambar = draw(langkah, awalan="alur", judul="Kartu")
+    block = replace(alur(1), tata=gambar.tata, svg=gambar.svg)
+    kotak = tercetak(print_naskah(templates, naskah(view(block), HARI)), "-bbox")
+
+    def tengah(kata: str) -> float:
+        tepi = re.search(rf'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>{kata}<', kotak)
+        assert tepi
+        return (float(tepi[1]) + float(tepi[2])) / 2
+
+    assert tengah("десять") == pytest.approx(tengah("Waktu"), abs=1)
+    assert tengah("Начальник") == pytest.approx(tengah("Pelaksana"), abs=1)
+
+
+def test_a_mark_is_read_back_with_its_letter(templates: Path) -> None:
+    shown = tercetak(print_naskah(templates, naskah(view(v.Paragraf(kaya("G\u0300erobak"))), HARI)))
+    assert shown.count("G\u0300") == 1
+
+
+def test_many_short_lines_end_on_the_next_page(templates: Path) -> None:
+    isi = "".join(f"kata{n}\n" for n in range(100))
+    shown = tercetak(print_naskah(templates, naskah(view(v.Paragraf(kaya(isi))), HARI)))
+    assert shown.count("kata") == 100
 
 
 # ------------------------------------------------------------------ where pages end

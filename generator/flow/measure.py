@@ -6,7 +6,6 @@ compares them with the font. `MARGIN` covers bold and the usual fallback fonts.
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
 
 MARGIN: Final = 1.16
@@ -38,11 +37,14 @@ WIDTHS: Final = _Widths({chr(32 + place): width for place, width in enumerate(_A
 """Thousandths of the font size, by character."""
 
 
-def line_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Width of one line as that font sets it, in the unit of `size`; of its semibold about."""
-    plain = unicodedata.normalize("NFD", text)
-    letters = (letter for letter in plain if not unicodedata.combining(letter))
-    return sum(WIDTHS[letter] for letter in letters) * size * (_BOLD if bold else 1) / 1000
+def line_width(text: str, size: float, *, bold: bool = False) -> float | None:
+    """Width of one line as that font sets it, in the unit of `size`; of its semibold about.
+
+    None where a letter is not in the table.
+    """
+    if not WIDTHS.keys() >= set(text):
+        return None
+    return _units(text) * size * (_BOLD if bold else 1) / 1000
 
 
 def text_width(text: str, size: float) -> float:

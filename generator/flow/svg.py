@@ -77,13 +77,21 @@ class Layer:
     anchor: str = ""
     bold: bool = False
 
-    def lines(self) -> Iterator[tuple[float, float, str]]:
-        """Left edge, baseline and text of every line, in the font that the widths are of."""
+    def lines(self) -> Iterator[tuple[float, float, str, float]]:
+        """Place, baseline and text of every line, in the font that the widths are of.
+
+        Last, how much of its width stands on the left of the place: 0 where the width is known,
+        since the place is its left edge then.
+        """
         for text in self.texts:
             share = _BEFORE.get(text.anchor or self.anchor, 0)
             for number, line in enumerate(text.lines):
-                left = text.x - share * line_width(line, self.size, bold=self.bold)
-                yield left, text.y + number * text.step, line
+                y = text.y + number * text.step
+                width = line_width(line, self.size, bold=self.bold) if share else 0
+                if width is None:
+                    yield text.x, y, line, share
+                else:
+                    yield text.x - share * width, y, line, 0
 
 
 def draw_svg(tata: Tata, *, awalan: str, judul: str, uraian: str) -> str:

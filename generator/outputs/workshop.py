@@ -55,25 +55,26 @@ def started(
         waiting: deque[tuple[Job, Future[Made]]] = deque()
         try:
             for job in jobs:
-                with _death_told():
+                with _death_told(pool):
                     waiting.append((job, pool.submit(make, job)))
                 if len(waiting) >= cores * _WAITING:
                     first, future = waiting.popleft()
-                    yield first, partial(_made, future)
+                    yield first, partial(_made, pool, future)
             for first, future in waiting:
-                yield first, partial(_made, future)
+                yield first, partial(_made, pool, future)
         finally:
             pool.shutdown(cancel_futures=True)
 
 
-def _made(future: Future[Made]) -> Made:
-    with _death_told():
+def _made(pool: ProcessPoolExecutor, future: Future[Made]) -> Made:
+    with _death_told(pool):
         return future.result()
 
 
 @contextmanager
-def _death_told() -> Iterator[None]:
+def _death_told(pool: ProcessPoolExecutor) -> Iterator[None]:
     try:
         yield
     except BrokenProcessPool as error:
+        pool.shutdown(cancel_futures=True)
         raise OutputError(_DIED) from error

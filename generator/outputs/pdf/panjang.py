@@ -80,4 +80,5 @@ def _items(butir: Sequence[Butir]) -> int:
 
 
 def _wrapped(isi: Kaya) -> int:
-    return 1 + sum(len(span.teks) for span in isi) // _LETTERS
+    breaks = sum(span.teks.count("\n") for span in isi)
+    return 1 + breaks + sum(len(span.teks) for span in isi) // _LETTERS

@@ -163,7 +163,8 @@ def _words(layer: Layer, scale: float) -> Plain:
         "besar": round(layer.size * scale, 2),
         "tebal": layer.bold,
         "baris": [
-            [round(left * scale, 2), round(y * scale, 2), line] for left, y, line in layer.lines()
+            [round(x * scale, 2), round(y * scale, 2), line, share]
+            for x, y, line, share in layer.lines()
         ],
     }
 

@@ -6,6 +6,7 @@ Reads the templates and the font, nothing else; writes nothing.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -24,6 +25,9 @@ _PROBE: Final = (
     '#set document(title: "x")\n#set text(font: "Source Sans 3")\n'
     '#import "data.typ": letter\n#letter'
 )
+
+
+_MARK: Final = re.compile(r"[\u0300-\u036f]")
 
 
 class PrintError(Exception):
@@ -65,7 +69,7 @@ class Press:
             return typeset(
                 self._compiler,
                 including(naskah.templat),
-                {"naskah": naskah.data, "gambar": _pictures(naskah)},
+                {"naskah": naskah.data, "gambar": _pictures(naskah), "lepas": _marks(naskah.data)},
                 _midnight(naskah.tanggal),
             )
         except TypesetError as error:
@@ -99,6 +103,12 @@ def _pictures(naskah: Naskah) -> str:
             and {"svg": lambang.svg, "alt": lambang.alt, "rasio": round(lambang.rasio, 4)},
         }
     )
+
+
+def _marks(text: str) -> str:
+    """The first combining mark, empty for none."""
+    found = _MARK.search(text)
+    return found[0] if found else ""
 
 
 def _midnight(day: date) -> int:
