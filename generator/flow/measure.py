@@ -37,13 +37,13 @@ WIDTHS: Final = _Widths({chr(32 + place): width for place, width in enumerate(_A
 """Thousandths of the font size, by character."""
 
 
-def line_width(text: str, size: float, *, bold: bool = False) -> float | None:
-    """Width of one line as that font sets it, in the unit of `size`; of its semibold about.
+def is_known(text: str) -> bool:
+    """Whether the table has every character, so that the width of the line is exact."""
+    return WIDTHS.keys() >= set(text)
 
-    None where a letter is not in the table.
-    """
-    if not WIDTHS.keys() >= set(text):
-        return None
+
+def line_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Width of one line as that font sets it, in the unit of `size`; of its semibold about."""
     return _units(text) * size * (_BOLD if bold else 1) / 1000
 
 

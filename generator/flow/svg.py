@@ -13,7 +13,7 @@ from typing import Final
 
 from generator.flow.columns import CELL_PAD
 from generator.flow.graph import Kind
-from generator.flow.measure import line_width
+from generator.flow.measure import is_known, line_width
 from generator.flow.shapes import (
     SMALL,
     SMALL_LINE,
@@ -32,7 +32,8 @@ from generator.flow.shapes import (
 
 FONT: Final = "'Source Sans 3', sans-serif"
 
-_INK: Final = "#1b2733"
+INK: Final = "#1b2733"
+"""Colour of the words."""
 _LINE: Final = "#2f4a66"
 _RULE: Final = "#b4c0cc"
 _HEAD: Final = "#e6edf4"
@@ -87,10 +88,10 @@ class Layer:
             share = _BEFORE.get(text.anchor or self.anchor, 0)
             for number, line in enumerate(text.lines):
                 y = text.y + number * text.step
-                width = line_width(line, self.size, bold=self.bold) if share else 0
-                if width is None:
+                if share and not is_known(line):
                     yield text.x, y, line, share
                 else:
+                    width = line_width(line, self.size, bold=self.bold)
                     yield text.x - share * width, y, line, 0
 
 
@@ -253,7 +254,7 @@ def _layer(layer: Layer) -> str:
     anchor = f' text-anchor="{layer.anchor}"' if layer.anchor else ""
     bold = f'{_weight(600)} font-weight="600"' if layer.bold else ""
     words = "".join(map(_text, layer.texts))
-    look = f'fill="{_INK}" font-size="{layer.size}"{anchor}{bold}'
+    look = f'fill="{INK}" font-size="{layer.size}"{anchor}{bold}'
     return f'<g class="{layer.name}" {look}>{words}</g>'
 
 

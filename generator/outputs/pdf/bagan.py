@@ -55,6 +55,8 @@ def pieces(alur: Alur) -> tuple[Piece, ...]:
 
 def picture(piece: Piece, alur: Alur) -> str:
     """A part as a whole `<svg>` element, words included."""
+    if piece.tata is alur.tata:
+        return alur.svg
     return draw_svg(piece.tata, awalan=alur.awalan, judul=alur.judul, uraian=alur.alt)
 
 

@@ -39,7 +39,7 @@ _OPENING: Final = {"Instansi": "nama instansi", "Mencakup": "nama varian"}
 """Facts above the tables that stand nowhere else."""
 _PARTS: Final = ("pokok", "bagian")
 """Lists of parts that name themselves."""
-_NOT_TEXT: Final = frozenset({"svg", "href", "jenis", "alt", "kunci"})
+_NOT_TEXT: Final = frozenset({"svg", "tinta", "href", "jenis", "alt", "kunci"})
 _AROUND: Final = 20
 """Letters of the text to quote on either side."""
 

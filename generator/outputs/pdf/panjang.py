@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from generator.flow.measure import WIDTHS
+from generator.flow.measure import line_width
 from generator.present.views import (
     Alur,
     Blok,
@@ -24,10 +24,10 @@ _LETTERS: Final = 75
 """Letters on a line."""
 _ROW: Final = 2
 """Lines of a table row at least."""
-_LABEL: Final = 130
-"""Points that labels of facts have; as much as the column of `rincian` in `_teks.typ`."""
-_SEMIBOLD: Final = 10 * 1.04
-"""Points that the size of such a label is, times how much wider its letters are."""
+_LABEL: Final = 128.75
+"""Points that a label of facts may take: a little less than the column of `rincian` in `_teks.typ`,
+since the widths of semibold letters are not exact."""
+_LABEL_SIZE: Final = 10
 
 
 def is_short(blok: Sequence[Blok]) -> bool:
@@ -37,7 +37,7 @@ def is_short(blok: Sequence[Blok]) -> bool:
 
 def is_long(label: str) -> bool:
     """Whether the label of a fact is wider than its column."""
-    return sum(WIDTHS[huruf] for huruf in label) / 1000 * _SEMIBOLD > _LABEL
+    return line_width(label, _LABEL_SIZE, bold=True) > _LABEL
 
 
 def stays_whole(butir: Butir) -> bool:
@@ -46,7 +46,7 @@ def stays_whole(butir: Butir) -> bool:
         bool(butir.catatan)
         and not butir.anak
         and not butir.pengantar
-        and (_items((butir,)) <= _SHORT)
+        and _items((butir,)) <= _SHORT
     )
 
 

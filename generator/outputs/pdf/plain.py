@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Final, get_args
 
-from generator.flow.svg import Layer, apart
+from generator.flow.svg import INK, Layer, apart
 from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, pieces
 from generator.outputs.pdf.panjang import is_long, is_short, stays_whole
@@ -128,6 +128,7 @@ class Writer:
                 "bagian": f"bagian {number} dari {len(parts)}" if len(parts) > 1 else "",
                 "alt": alur.alt,
                 "svg": shapes,
+                "tinta": INK,
                 "lebar": part.lebar,
                 "tinggi": round(part.tata.height * scale, 2),
                 "tulisan": [_words(layer, scale) for layer in layers],
