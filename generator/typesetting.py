@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-import fontpkg_source_sans_3
 import typst
 
+from generator import fonts
+
 STANDARDS: Final[list[typst.PDFStandard]] = ["a-2a", "ua-1"]
-_FONTS: Final[Path] = fontpkg_source_sans_3.ROOT / "files"
 _PANIC: Final = "PanicException"
 """Typst ended where it never should; its class cannot be imported. A panic during a panic ends
 the process, and nothing here can help."""
@@ -26,11 +26,13 @@ class TypesetError(Exception):
 
 def compiler(root: Path | None = None) -> typst.Compiler:
     """A compiler of the templates below a folder, with the font of all documents and no other."""
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)]
+    faces = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(fonts.folder())],
     )
     return typst.Compiler(
-        root=str(root) if root else None, font_paths=fonts, ignore_system_fonts=True
+        root=str(root) if root else None, font_paths=faces, ignore_system_fonts=True
     )
 
 

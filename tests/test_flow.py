@@ -9,12 +9,12 @@ from itertools import combinations, pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import fontpkg_source_sans_3
 import pytest
 import typst
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator import fonts
 from generator.flow.drawing import draw
 from generator.flow.graph import (
     Cabang,
@@ -589,7 +589,6 @@ def test_a_mermaid_label_cannot_become_a_list() -> None:
 
 
 def test_the_width_table_is_that_of_the_font(tmp_path: Path) -> None:
-    fonts = Path(str(fontpkg_source_sans_3.__file__)).parent / "files"
     characters = json.dumps("".join(WIDTHS), ensure_ascii=False)
     source = tmp_path / "lebar.typ"
     source.write_text(
@@ -606,7 +605,7 @@ def test_the_width_table_is_that_of_the_font(tmp_path: Path) -> None:
             field="value",
             one=True,
             root=tmp_path,
-            font_paths=[fonts],
+            font_paths=[fonts.folder()],
             ignore_system_fonts=True,
         )
     )

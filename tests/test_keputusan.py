@@ -19,6 +19,7 @@ from docx.shared import Mm
 
 from generator.cli import main
 from generator.components import KOMPONEN
+from generator.outputs.pdf.plain import TERLAMPIR
 from generator.present import views as v
 from generator.present.keputusan_view import SuratKeputusan
 from generator.present.surat_keputusan import KOSONG, CannotDecreeError, roman
@@ -359,9 +360,9 @@ def test_the_pdf_has_headings_lists_and_table_headers_in_its_structure(
 def test_wide_drawings_do_not_confuse_their_annexes_in_the_pdf(tmp_path: Path) -> None:
     with buka(cetak(_wide()), tmp_path) as pdf:
         lebar = [n for n, p in enumerate(pdf.pages, 1) if p.MediaBox[2] > p.MediaBox[3]]
-    teks = tercetak(tmp_path / "dokumen.pdf")
-    ditunjuk = re.findall(r"Bagan alur ada di lampiran, halaman (\d+)\.", teks)
-    assert [int(n) for n in ditunjuk] == lebar
+    halaman = per_halaman((tmp_path / "dokumen.pdf").read_bytes())
+    assert [n for n, teks in enumerate(halaman, 1) if teks.startswith("Bagan Alur ")] == lebar
+    assert " ".join(halaman).count(TERLAMPIR) == len(lebar)
 
 
 def test_every_sentence_of_the_word_document_is_in_the_pdf_in_the_same_order(

@@ -10,12 +10,11 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Final
 
-import fontpkg_source_sans_3
 import pytest
 import typst
 from fontTools.ttLib import TTFont
 
-from generator import typesetting
+from generator import fonts, typesetting
 from generator.catalog import Cache, assemble
 from generator.outputs.pdf.data import naskah
 from generator.outputs.pdf.letters import unprintable
@@ -25,7 +24,6 @@ from generator.values import huruf_cetak
 from tests import fixtures
 
 SOURCE: Final = Path(huruf_cetak.__file__)
-FONTS: Final = fontpkg_source_sans_3.ROOT / "files"
 PROBE: Final = (
     '#set document(title: "x")\n#set text(font: "Source Sans 3")\n#import "data.typ": teks\n#teks'
 )
@@ -45,7 +43,9 @@ forbids, and for signs of music and shorthand."""
 
 def letters() -> set[int]:
     """All code points that can be printed."""
-    own = set.intersection(*(set(TTFont(path).getBestCmap()) for path in FONTS.glob("*.ttf")))
+    own = set.intersection(
+        *(set(TTFont(path).getBestCmap()) for path in fonts.folder().glob("*.ttf"))
+    )
     joined = {
         code
         for code in range(0x110000)

@@ -18,6 +18,7 @@ from generator.edition import Desk
 from generator.outputs.docx import Naskah, make
 from generator.outputs.pdf import print_naskah
 from generator.outputs.pdf.data import naskah
+from generator.outputs.pdf.plain import TERLAMPIR
 from generator.outputs.site.bodies import Bodies
 from generator.present import Situs, standar_view
 from generator.present.edisi import edisi_publik
@@ -27,7 +28,6 @@ from tests.markup import Element, parse
 from tests.pdf_contoh import HARI, per_halaman
 
 TESTS: Final = Path(__file__).parent
-_LAMPIRAN = "Bagan alur ada di lampiran."
 _HEAD = "NOKOMPONENURAIAN"
 EDISI: Final = ("penuh", "publik")
 
@@ -113,7 +113,7 @@ def test_every_component_of_the_page_is_in_the_word_document_and_no_more(
     if edisi == "penuh":
         assert list(uraian) == list(halaman)
     for judul, sel in uraian.items():
-        said = [satu for satu in kalimat(sel) if satu != _LAMPIRAN]
+        said = [satu for satu in kalimat(sel) if satu != TERLAMPIR]
         assert _letters(" ".join(said)) == halaman[judul], judul
 
 
@@ -127,7 +127,7 @@ def test_every_sentence_of_the_word_document_is_in_the_pdf_in_the_same_order(
     isi = _printed(disusun.pdf[edisi], _letters(kaki))
     letak = 0
     for satu in kalimat(dokumen):
-        dicari = _letters(satu.removesuffix(_LAMPIRAN))
+        dicari = _letters(satu.removesuffix(TERLAMPIR))
         ketemu = isi.find(dicari, letak)
         assert ketemu >= 0, satu
         letak = ketemu + len(dicari)

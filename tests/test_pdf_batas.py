@@ -17,6 +17,7 @@ from generator.flow.graph import Langkah
 from generator.outputs.pdf import PrintError, print_naskah
 from generator.outputs.pdf.bagan import picture, pieces
 from generator.outputs.pdf.data import naskah
+from generator.outputs.pdf.plain import TERLAMPIR
 from generator.outputs.pdf.press import Press
 from generator.present import views as v
 from tests.pdf_contoh import (
@@ -49,7 +50,7 @@ def test_a_wide_drawing_lies_on_a_page_across(templates: Path, tmp_path: Path) -
     with buka(document, tmp_path) as pdf:
         across = [n for n, page in enumerate(pdf.pages, 1) if page.mediabox[2] > page.mediabox[3]]
     assert across
-    assert f"Bagan alur ada di lampiran, halaman {across[0]}." in tercetak(document)
+    assert TERLAMPIR in tercetak(document)
 
 
 def test_a_tall_drawing_is_cut_into_parts_that_all_say_what_it_shows(

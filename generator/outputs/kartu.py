@@ -17,6 +17,7 @@ from typing import Final
 
 from typst import Compiler
 
+from generator import fonts
 from generator.cache import digest
 from generator.outputs import Output, OutputError, Target
 from generator.outputs.workshop import started
@@ -116,7 +117,7 @@ def _compiler(templates: Path) -> Compiler:
 
 
 def _versions() -> list[str]:
-    return [version(name) for name in ("typst", "fontpkg-source-sans-3")]
+    return [version(name) for name in ("typst", *fonts.PACKAGES)]
 
 
 def _total(situs: Situs, target: Target) -> int:

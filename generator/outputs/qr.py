@@ -13,8 +13,8 @@ _FEW: Final = 4
 _MASK: Final = 2
 """The pattern that suits most addresses best. Readers take any of the eight; trying them all
 takes seven eighths of the time."""
-_DOTS: Final = 4
-"""Per side of a module: about 280 to the inch in a footer. As a drawing it would be in the file
+_DOTS: Final = 3
+"""Per side of a module: about 210 to the inch in a footer. As a drawing it would be in the file
 once for every page."""
 
 

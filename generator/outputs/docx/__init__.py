@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from generator import fonts
 from generator.cache import digest
 from generator.catalog import Standar
 from generator.outputs import Output, Target
@@ -128,7 +129,7 @@ def _put(target: Target, standar: Standar, documents: Iterable[bytes]) -> Iterat
 
 
 def _versions() -> list[str]:
-    return [version(name) for name in ("typst", "segno", "fontpkg-source-sans-3", "Jinja2")]
+    return [version(name) for name in ("typst", "segno", *fonts.PACKAGES, "Jinja2")]
 
 
 def _contents(folders: tuple[Path, ...]) -> list[bytes]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from generator.outputs.docx.standar import WIDTHS, kelompok_komponen, kop, rincian
-from generator.outputs.docx.susun import Draw, Penulis
+from generator.outputs.docx.susun import LAMPIRAN, Draw, Penulis
 from generator.outputs.docx.unsur import (
     Alinea,
     Baris,
@@ -21,7 +21,6 @@ from generator.outputs.docx.unsur import (
     Tabel,
 )
 from generator.outputs.pdf.data import case
-from generator.outputs.pdf.plain import LAMPIRAN
 from generator.present import views as v
 from generator.present.keputusan_view import BAGAN, JENIS, Lampiran, SuratKeputusan
 

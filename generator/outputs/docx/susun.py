@@ -16,9 +16,11 @@ from generator.outputs.docx.gambar import size_of
 from generator.outputs.docx.unsur import Alinea, Baris, Gambar, Isi, Potong, Sel, Tabel, Urutan
 from generator.outputs.links import absolute
 from generator.outputs.pdf.bagan import lies_across, picture, pieces
-from generator.outputs.pdf.plain import LAMPIRAN, column_widths
+from generator.outputs.pdf.plain import TERLAMPIR, column_widths
 from generator.present import views as v
 
+LAMPIRAN: Final = "lampiran"
+"""Bookmark of the drawings at the end of a document of one standard."""
 BULLETS: Final = 1
 """The one list whose items have no numbers."""
 _MANY_COLUMNS: Final = 5
@@ -166,7 +168,7 @@ class Penulis:
             yield Alinea("Catatan", (Potong(alur.keterangan),))
         yield from self.butir(alur.langkah, berurut=True)
         if alur.svg and lies_across(alur):
-            kata = Potong("Bagan alur ada di lampiran.", jangkar=self.lampiran)
+            kata = Potong(TERLAMPIR, jangkar=self.lampiran)
             yield Alinea("Catatan", (kata,))
 
     def _drawings(self, alur: v.Alur) -> Iterator[tuple[Isi, ...]]:

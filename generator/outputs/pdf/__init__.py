@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from generator import fonts
 from generator.cache import digest
 from generator.catalog import Standar
 from generator.outputs import Output, OutputError, Target, workshop
@@ -190,7 +191,7 @@ def started(
 
 
 def _versions() -> list[str]:
-    return [version(name) for name in ("typst", "segno", "fontpkg-source-sans-3")]
+    return [version(name) for name in ("typst", "segno", *fonts.PACKAGES)]
 
 
 def _contents(folder: Path) -> list[bytes]:

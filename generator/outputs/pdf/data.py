@@ -75,7 +75,6 @@ def _content(view: StandarView, kertas: str) -> dict[str, Plain]:
         "keterangan": [writer.of(r) for r in facts(view)],
         "keterangan_pendek": are_few(facts(view)),
         "melintang": list(writer.across),
-        "lampiran": writer.lampiran,
         "alamat": breakable(view.alamat_tetap),
         "keadaan": " · ".join(filter(None, keadaan)),
     }

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from generator.outputs.pdf.data import Naskah, case, head
-from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
+from generator.outputs.pdf.plain import Plain, Writer, breakable
 from generator.present.keputusan_view import BAGAN, JENIS, Diktum, Lampiran, SuratKeputusan
 
 TEMPLATE: Final = "keputusan.typ"
@@ -47,7 +47,7 @@ def _diktum(d: Diktum, writer: Writer) -> dict[str, Plain]:
 
 
 def _annex(lampiran: Lampiran, n: int) -> dict[str, Plain]:
-    writer = Writer("", f"{LAMPIRAN}{n}")
+    writer = Writer("")
     view = lampiran.view
     return {
         "kepala": writer.of(lampiran.kepala),
@@ -55,5 +55,5 @@ def _annex(lampiran: Lampiran, n: int) -> dict[str, Plain]:
         "mencakup": breakable("; ".join(map(case, view.varian))),
         "kelompok": [writer.group(k) for k in view.kelompok],
         "melintang": list(writer.across),
-        "lampiran": writer.lampiran,
+        "ujung": f"ujung-{n}",
     }

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.outputs.pdf.data import Naskah, cases, facts, owner
 from generator.outputs.pdf.panjang import are_few
-from generator.outputs.pdf.plain import LAMPIRAN, Plain, Writer, breakable
+from generator.outputs.pdf.plain import Plain, Writer, breakable
 from generator.present.kompendium import Indeks, KompendiumView
 from generator.present.views import StandarView
 
@@ -69,7 +69,7 @@ def _entry(indeks: Indeks, nomor: dict[str, int]) -> dict[str, Plain]:
 
 
 def _standard(view: StandarView, n: int, base: str) -> dict[str, Plain]:
-    writer = Writer(base, f"{LAMPIRAN}{n}")
+    writer = Writer(base)
     return {
         "label": f"std-{n}",
         "nama": breakable(view.nama),
@@ -79,5 +79,4 @@ def _standard(view: StandarView, n: int, base: str) -> dict[str, Plain]:
         "keterangan": [writer.of(r) for r in facts(view)],
         "keterangan_pendek": are_few(facts(view)),
         "melintang": list(writer.across),
-        "lampiran": writer.lampiran,
     }

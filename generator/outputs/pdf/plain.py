@@ -30,8 +30,8 @@ Part = str | int | float | Record | Span | Varian | tuple["Part", ...]
 """What views are made of."""
 Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
 
-LAMPIRAN: Final = "lampiran"
-"""Label of the drawings at the end of a document of one standard."""
+TERLAMPIR: Final = "Bagan alur ada di lampiran, pada akhir standar ini."
+"""Said where a drawing would be that lies across the paper, here and in Word."""
 _BREAK: Final = "\u200b"
 _LONG: Final = 23
 _LONG_WORD: Final = re.compile(rf"\S{{{_LONG},}}")
@@ -70,8 +70,6 @@ class Writer:
     """
 
     base: str
-    lampiran: str = LAMPIRAN
-    """Label of the place where those drawings are, one per standard of a document."""
     across: list[Plain] = field(default_factory=list)
     """Drawings met so far that need pages of their own."""
 
@@ -154,7 +152,7 @@ class Writer:
                 plain["lebar"] = column_widths(value)
                 plain["pendek"] = is_short((value,))
             case Alur():
-                plain["rujuk"] = self.lampiran if lies_across(value) else ""
+                plain["lampiran"] = TERLAMPIR if value.svg and lies_across(value) else ""
         return plain
 
 
